@@ -1,0 +1,64 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// A wrapper of a C library: found by pkg-config, installed by apt or Homebrew.
+func cLibrary(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+  name: "briefmap",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Briefing", targets: ["Briefing"]),
+    .executable(name: "briefmap", targets: ["briefmap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    cLibrary("CPROJ", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
+    cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev", brew: "geos"),
+    cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
+    cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
+    cLibrary("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+
+    // Geography: knows nothing of pages.
+    .target(name: "Geodesy", dependencies: ["CPROJ"]),
+    .target(name: "YAMLReading", dependencies: ["Geodesy", "Yams"]),
+    .target(name: "GeoData", dependencies: ["Geodesy", "YAMLReading"]),
+    .target(name: "Coverage", dependencies: ["Geodesy", "GeoData", "CGEOS"]),
+    .target(name: "Scenarios", dependencies: ["Geodesy", "YAMLReading", "GeoData", "Coverage"]),
+
+    // Graphics: knows nothing of maps.
+    .target(name: "Graphics"),
+    .target(name: "Typesetting", dependencies: ["Graphics", "CPango"]),
+    .target(name: "CairoRendering", dependencies: ["Graphics", "Typesetting", "CCairo", "CPango", "CPNG"]),
+    .target(name: "SVGWriting", dependencies: ["Graphics"]),
+
+    // Where the two meet.
+    .target(
+      name: "MapLayout",
+      dependencies: ["Geodesy", "GeoData", "Coverage", "Scenarios", "Graphics", "Typesetting"]),
+    .target(
+      name: "Briefing",
+      dependencies: [
+        "Geodesy", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics", "Typesetting", "CairoRendering",
+        "SVGWriting",
+      ]),
+    .executableTarget(
+      name: "briefmap",
+      dependencies: ["Briefing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
+    .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
+    .testTarget(name: "GeoDataTests", dependencies: ["GeoData"]),
+    .testTarget(name: "CoverageTests", dependencies: ["Coverage"]),
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
+    .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting"]),
+    .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
+    .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
