@@ -19,7 +19,6 @@ let package = Package(
   ],
   targets: [
     cLibrary("CPROJ", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
-    cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev", brew: "geos"),
     cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
     cLibrary("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
@@ -28,7 +27,7 @@ let package = Package(
     .target(name: "Geodesy", dependencies: ["CPROJ"]),
     .target(name: "YAMLReading", dependencies: ["Geodesy", "Yams"]),
     .target(name: "GeoData", dependencies: ["Geodesy", "YAMLReading"]),
-    .target(name: "Coverage", dependencies: ["Geodesy", "GeoData", "CGEOS"]),
+    .target(name: "Coverage", dependencies: ["Geodesy", "GeoData"]),
     .target(name: "Scenarios", dependencies: ["Geodesy", "YAMLReading", "GeoData", "Coverage"]),
 
     // Graphics: knows nothing of maps.
