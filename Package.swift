@@ -33,7 +33,8 @@ let package = Package(
     // Graphics: knows nothing of maps.
     .target(name: "Graphics"),
     .target(name: "Typesetting", dependencies: ["Graphics", "CPango"]),
-    .target(name: "CairoRendering", dependencies: ["Graphics", "Typesetting", "CCairo", "CPango", "CPNG"]),
+    .target(
+      name: "CairoRendering", dependencies: ["Graphics", "Typesetting", "CCairo", "CPango", "CPNG"]),
     .target(name: "SVGWriting", dependencies: ["Graphics"]),
 
     // Where the two meet.
@@ -43,19 +44,24 @@ let package = Package(
     .target(
       name: "Briefing",
       dependencies: [
-        "Geodesy", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics", "Typesetting", "CairoRendering",
+        "Geodesy", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics", "Typesetting",
+        "CairoRendering",
         "SVGWriting",
       ]),
     .executableTarget(
       name: "briefmap",
-      dependencies: ["Briefing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Briefing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
     .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
     .testTarget(name: "GeoDataTests", dependencies: ["GeoData"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-    .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting"]),
+    .testTarget(
+      name: "GraphicsTests",
+      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting"]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
     .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
   ],

@@ -39,7 +39,8 @@ public struct LocalFrame: Sendable {
     let ray = target - origin
     let (e, n, u) = (ray.dot(east), ray.dot(north), ray.dot(up))
     return (
-      Angle.radians(atan2(e, n)).normalizedAzimuth, .radians(atan2(u, (e * e + n * n).squareRoot())),
+      Angle.radians(atan2(e, n)).normalizedAzimuth,
+      .radians(atan2(u, (e * e + n * n).squareRoot())),
       .metres(ray.length)
     )
   }
