@@ -46,6 +46,9 @@ public final class MappingReader {
   /// Whether the mapping has a key.
   public func has(_ key: String) -> Bool { entry(key) != nil }
 
+  /// The value of a key as the file writes it; `nil` when the mapping has no such key.
+  public func written(_ key: String) -> String? { entry(key)?.value.writtenText }
+
   /// Notes that the value of a key is wrong, or the mapping when it has no such key.
   public func fault(_ key: String, _ problem: String) {
     if let entry = entry(key) {

@@ -42,6 +42,19 @@ extension Reader where Value: Quantity {
   }
 }
 
+extension Reader where Value: Quantity {
+  /// The same reader for values above zero alone.
+  public var positive: Reader {
+    flatMap { quantity, value in
+      guard quantity > .zero else {
+        value.fault("not above zero")
+        return nil
+      }
+      return quantity
+    }
+  }
+}
+
 extension Reader where Value == Distance {
   /// Reads a distance: km, m, mi, nmi, ft.
   public static var distance: Reader { .quantity(.distance) }

@@ -56,4 +56,39 @@ extension Reader {
       return reader.read(value)
     }
   }
+
+  /// Reads a mapping whose keys are free, within what `isKey` allows.
+  public static func dictionary<Element>(
+    of element: Reader<Element>, keys pattern: String, isKey: @escaping (String) -> Bool
+  ) -> Reader where Value == [String: Element] {
+    func schema() -> JSONValue {
+      [
+        "type": "object", "additionalProperties": element.schema,
+        "propertyNames": ["pattern": .string(pattern)],
+      ]
+    }
+    return Reader(schema: schema()) { value in
+      guard case .mapping(let entries) = value.node.content else {
+        value.fault("where a mapping of keys and values should be")
+        return nil
+      }
+      var result: [String: Element] = [:]
+      var isComplete = true
+      for entry in entries {
+        let child = value.child(entry.value, key: YAMLNode.shortened(entry.key))
+        if !isKey(entry.key) {
+          child.report("is not a key here", found: nil, at: entry.keyLocation)
+          isComplete = false
+        } else if result[entry.key] != nil {
+          child.report("is given again", found: nil, at: entry.keyLocation)
+          isComplete = false
+        } else if let read = element.read(child) {
+          result[entry.key] = read
+        } else {
+          isComplete = false
+        }
+      }
+      return isComplete ? result : nil
+    }
+  }
 }

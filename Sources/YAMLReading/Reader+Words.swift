@@ -54,10 +54,15 @@ extension Reader where Value == String {
 }
 
 extension Reader {
-  /// Reads one word of a fixed list.
-  public static func choice(
-    of values: [Value] = Array(Value.allCases)
-  ) -> Reader where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// Reads one of the words of an enumeration.
+  public static func choice(of type: Value.Type) -> Reader
+  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    choice(of: Array(type.allCases))
+  }
+
+  /// Reads one of these words of an enumeration.
+  public static func choice(of values: [Value]) -> Reader
+  where Value: RawRepresentable, Value.RawValue == String {
     choice(values.map { ($0.rawValue, $0) })
   }
 

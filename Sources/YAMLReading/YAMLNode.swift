@@ -52,6 +52,17 @@ public struct YAMLNode: Hashable, Sendable {
     }
   }
 
+  /// The value as it is written, on one line and without quotes, brackets and braces:
+  /// `300 km`, `40.87, 47.80`, `from 107 deg, to 217 deg`.
+  public var writtenText: String {
+    switch content {
+    case .scalar(let text, _): text.trimmed
+    case .sequence(let nodes): nodes.map(\.writtenText).joined(separator: ", ")
+    case .mapping(let entries):
+      entries.map { "\($0.key) \($0.value.writtenText)" }.joined(separator: ", ")
+    }
+  }
+
   /// A short list of plain values is shown as it is, as a position is.
   private static func summary(ofList nodes: [YAMLNode]) -> String {
     let words = nodes.prefix(5).compactMap { node in

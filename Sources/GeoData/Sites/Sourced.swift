@@ -8,6 +8,8 @@ public struct Sourced<Value: CatalogueValue>: Hashable, Sendable {
   public var spread: Spread<Value>?
   /// Plus or minus; for a position the radius around it.
   public var uncertainty: Value.Uncertainty?
+  /// The uncertainty as its source file writes it.
+  public var uncertaintyText: String?
   /// Grade, sources and note.
   public var provenance: Provenance
   /// What other sources say.
@@ -15,12 +17,14 @@ public struct Sourced<Value: CatalogueValue>: Hashable, Sendable {
 
   public init(
     _ value: Value, text: String, spread: Spread<Value>? = nil,
-    uncertainty: Value.Uncertainty? = nil, provenance: Provenance, others: [Sourced<Value>] = []
+    uncertainty: Value.Uncertainty? = nil, uncertaintyText: String? = nil,
+    provenance: Provenance, others: [Sourced<Value>] = []
   ) {
     self.value = value
     self.text = text
     self.spread = spread
     self.uncertainty = uncertainty
+    self.uncertaintyText = uncertaintyText
     self.provenance = provenance
     self.others = others
   }
@@ -39,9 +43,12 @@ public struct Sourced<Value: CatalogueValue>: Hashable, Sendable {
 public struct Spread<Value: Hashable & Sendable>: Hashable, Sendable {
   public var low: Value
   public var high: Value
+  /// Both as their source file writes them: `150 MHz, 200 MHz`.
+  public var text: String
 
-  public init(low: Value, high: Value) {
+  public init(low: Value, high: Value, text: String) {
     self.low = low
     self.high = high
+    self.text = text
   }
 }
