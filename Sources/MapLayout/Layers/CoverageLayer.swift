@@ -32,9 +32,9 @@ struct CoverageLayer {
     let area = view.path(of: footprint.polygons)
     var elements: [Element] = []
     if !area.isEmpty {
-      let opacity = look.opacity / Double(max(coverage.footprints.count, 1)) * look.nesting
-      elements.append(
-        .shape(Shape(area, fill: .solid(color.withAlpha(min(opacity, look.opacity))))))
+      // Nested heights lie over each other: together they are as strong as one alone.
+      let opacity = look.opacity / Double(coverage.footprints.count)
+      elements.append(.shape(Shape(area, fill: .solid(color.withAlpha(opacity)))))
     }
     for edge in footprint.edges {
       let path = view.path(ofLines: [edge.line])
