@@ -14,6 +14,9 @@ public struct SensorCoverage: Hashable, Sendable {
   /// All values that went in, with their sources, and what was taken where none is known.
   public let assumptions: [Assumption]
 
+  /// The name of the assumption that every coverage rests on.
+  public static let lineOfSight = "line of sight"
+
   /// Works out the view of a site's radar on straight lines above the WGS84 ellipsoid.
   ///
   /// The radar stands at the ground height of its record, or on the ellipsoid where there is
@@ -39,7 +42,7 @@ public struct SensorCoverage: Hashable, Sendable {
     let sensorHeight = site.groundHeight?.value ?? .zero
     assumptions.append(
       Assumption(
-        parameter: "line of sight", value: "straight, above the WGS84 ellipsoid",
+        parameter: Self.lineOfSight, value: "straight, above the WGS84 ellipsoid",
         provenance: Provenance(grade: .assumption, note: "no refraction, no terrain")))
     self.site = site
     self.mode = mode

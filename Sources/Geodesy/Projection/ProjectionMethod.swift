@@ -48,6 +48,12 @@ extension ProjectionMethod {
     return false
   }
 
+  /// Whether the map is laid out round about its centre.
+  public var isAzimuthal: Bool {
+    if case .azimuthal = family { return true }
+    return false
+  }
+
   /// The name as it is written on a page.
   public var title: String {
     switch self {

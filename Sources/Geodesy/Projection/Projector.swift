@@ -63,6 +63,15 @@ public struct Projector {
 }
 
 extension Projection {
+  /// The outline of all that the projection can show, on its plane.
+  public var worldOutline: [PlanePoint] {
+    let far = 1e9
+    let everything = PlaneRect(minX: -far, minY: -far, maxX: far, maxY: far)
+    return Projector(projection: self, window: everything, tolerance: 10_000).outline().flatMap {
+      $0
+    }
+  }
+
   /// The parts of the sphere that polygons are cut to, one after the other.
   func regions(showing window: PlaneRect) -> [any ClipRegion] {
     let northPole = SphericalPosition(longitude: 0, latitude: .pi / 2)
