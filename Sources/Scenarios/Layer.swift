@@ -15,7 +15,7 @@ public enum Layer: Hashable, Sendable {
   /// Names of countries.
   case countries
   /// The members of an alliance or a treaty on the scenario's date, filled.
-  case membership(String)
+  case membership(Membership)
   /// Some countries filled, ISO 3166-1 alpha-2.
   case highlight([String])
 

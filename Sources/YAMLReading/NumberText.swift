@@ -2,13 +2,13 @@
 ///
 /// Digits, a decimal point and an exponent as in JSON, `+`, `-` or the minus sign U+2212; the
 /// same in every locale.
-struct NumberText {
+package struct NumberText {
   /// The number; infinite when it is too large for a `Double`.
-  let value: Double
+  package let value: Double
   /// What follows it, without white space at its ends.
-  let unit: String
+  package let unit: String
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let text = text.trimmed.replacing("\u{2212}", with: "-")
     let bytes = Array(text.utf8)
     var end = 0
