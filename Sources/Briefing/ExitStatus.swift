@@ -21,7 +21,8 @@ public enum ExitStatus: Int, Sendable {
   /// Sorts an error into its kind.
   public init(for error: any Error) {
     switch error {
-    case let error as InputError: self = error.isMissing ? .missingInput : .badData
+    case InputError.missing: self = .missingInput
+    case is InputError, is OverrideError: self = .badData
     case is Faults, is CatalogueError, is CoverageError, is LayoutError, is DrawingError:
       self = .badData
     case let error as BriefingError:

@@ -18,6 +18,12 @@ public enum ScenarioInput {
     return try Scenario.read(source, catalogue: catalogue, memberships: memberships)
   }
 
+  /// A commented scenario to start from.
+  public static var starter: String { Scenario.starter }
+
+  /// The JSON Schema (2020-12) of a scenario.
+  public static var schema: String { Scenario.schema.prettyText }
+
   /// All of standard input, up to a little more than a scenario may have.
   private static func standardInput() throws -> SourceText {
     let name = "standard input"
