@@ -47,7 +47,7 @@ extension Reader where Value == Scenario {
       _ = map.optional("$schema", .line(upTo: 1000), "The schema of this file, for editors.")
       _ = map.required("briefmap", .formatVersion, "The version of this format: 1.")
       let title = map.required("title", .line(), "What the map is about: its heading.")
-      let subtitle = map.optional("subtitle", .line(), "A line below the title.")
+      let subtitle = map.optional("subtitle", .line(upTo: 400), "A line below the title.")
       let summary = map.optional(
         "summary", .text(), "What the map shows, for those who cannot see it.")
       let date = map.required(
