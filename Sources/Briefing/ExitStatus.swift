@@ -32,7 +32,7 @@ public enum ExitStatus: Int, Sendable {
       case .notWritten: self = .cannotWrite
       }
     case is BasemapError, is TypesettingError: self = .missingInput
-    case let error as RenderingError: self = error.isAboutSize ? .badData : .internalFault
+    case RenderingError.pictureTooLarge, RenderingError.drawing: self = .badData
     default: self = .internalFault
     }
   }

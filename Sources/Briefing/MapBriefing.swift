@@ -58,7 +58,7 @@ public struct MapBriefing {
     case (.svg, .text):
       return try SVGDocument(sheet.drawing).encoded()
     case (.svg, .outline):
-      return try renderer.outlinedSVG(sheet.drawing)
+      return try SVGDocument(renderer.outlined(sheet.drawing)).encoded()
     }
   }
 }
