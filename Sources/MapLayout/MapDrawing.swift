@@ -10,9 +10,9 @@ struct MapDrawing {
   let group: Element
   let view: MapView
   let style: MapStyle
-  let ground: GroundLayer
-  let coverages: [CoverageLayer]
-  let sites: SiteLayer
+  /// Whether a border that states disagree about is in sight.
+  let hasDisputedBorders: Bool
+  /// Labels that found no place, by what they say.
   let droppedLabels: [String]
 
   init(
@@ -24,7 +24,7 @@ struct MapDrawing {
       countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
     let coverages = content.coverage.enumerated().map { index, coverage in
       CoverageLayer(
-        view: view, style: style, coverage: coverage,
+        view: view, paint: CoveragePaint(style: style, coverage: coverage),
         id: "coverage-\(index + 1)-\(coverage.site.id)")
     }
     let sites = SiteLayer(view: view, style: style, scenario: scenario)
@@ -87,8 +87,8 @@ struct MapDrawing {
           .shape(Shape(clip, stroke: style.neatLine)),
         ]))
     droppedLabels = board.dropped.map(\.text)
-    (self.view, self.style, self.ground) = (view, style, ground)
-    (self.coverages, self.sites) = (coverages, sites)
+    hasDisputedBorders = ground.hasDisputedBorders
+    (self.view, self.style) = (view, style)
   }
 
   private static func labels(_ board: LabelBoard, style: MapStyle) -> Element {
