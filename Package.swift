@@ -56,7 +56,9 @@ let package = Package(
     .testTarget(name: "GeoDataTests", dependencies: ["GeoData"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-    .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting"]),
+    .testTarget(
+      name: "GraphicsTests",
+      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "CPNG"]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
     .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
   ],
