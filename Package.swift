@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
     .testTarget(
       name: "GraphicsTests",
-      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting"]),
+      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "CPNG"]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
     .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
   ],

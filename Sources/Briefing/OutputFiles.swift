@@ -22,7 +22,7 @@ public enum OutputFiles {
   public static func write(_ files: [Output]) throws(BriefingError) {
     var pending: [(temporary: String, path: String)] = []
     var streams: [Output] = []
-    do {
+    do throws(BriefingError) {
       for file in files {
         guard file.path != "-", try isOrdinary(file.path) else {
           streams.append(file)
@@ -46,6 +46,14 @@ public enum OutputFiles {
         try write(stream.bytes, to: stream.path, flags: 0, named: stream.path)
       }
     }
+  }
+
+  /// Writes a file that must not be there yet.
+  ///
+  /// - Parameter file: Its path and contents.
+  /// - Throws: `BriefingError.notWritten`, also when there is a file of that name.
+  public static func writeNew(_ file: Output) throws(BriefingError) {
+    try write(file.bytes, to: file.path, flags: O_CREAT | O_EXCL, named: file.path)
   }
 
   /// Whether a file may be replaced by another: one that is there, or will be.

@@ -55,6 +55,21 @@ public struct CairoRenderer {
     return try document.finish()
   }
 
+  /// The drawing with the outlines of its letters in place of text, for programs that have not
+  /// the fonts or draw text badly.
+  ///
+  /// Each line becomes a group of kind `text` that bears the text as its name.
+  /// - Parameter drawing: What to outline.
+  /// - Returns: A drawing without text, for any renderer or for `SVGDocument`.
+  /// - Throws: `RenderingError`.
+  public func outlined(_ drawing: Drawing) throws(RenderingError) -> Drawing {
+    try check(drawing)
+    var result = drawing
+    result.elements = try TextOutliner(typesetter: typesetter, language: drawing.language)
+      .outlined(drawing.elements)
+    return result
+  }
+
   private func check(_ drawing: Drawing) throws(RenderingError) {
     do {
       try drawing.check()

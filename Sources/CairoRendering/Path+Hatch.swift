@@ -1,11 +1,5 @@
 import Graphics
 
-#if canImport(Darwin)
-  private import Darwin
-#else
-  private import Glibc
-#endif
-
 extension Path {
   /// The lines of a hatch that cross a box.
   ///
@@ -19,9 +13,8 @@ extension Path {
   ///     of it, so that dashes continue each other, too.
   init(hatchIn box: Rect, spacing: Double, degrees: Double, period: Double) {
     self.init()
-    let angle = degrees * .pi / 180
-    let along = Point(x: cos(angle), y: sin(angle))
-    let across = Point(x: -along.y, y: along.x)
+    let along = Point(x: 1, y: 0).turned(byDegrees: degrees)
+    let across = Point(x: 0, y: 1).turned(byDegrees: degrees)
     func dot(_ a: Point, _ b: Point) -> Double { a.x * b.x + a.y * b.y }
 
     let reach = Point(x: box.size.width, y: box.size.height).length / 2 + spacing

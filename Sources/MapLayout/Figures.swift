@@ -11,6 +11,18 @@ enum Figures {
     return "\(figure)\(narrowSpace)km"
   }
 
+  /// An area with two figures that count: `3.4 million km²`, `120 000 km²`.
+  static func area(_ area: Area) -> String {
+    let kilometres = area.squareKilometres
+    if kilometres >= 1e6 {
+      let millions = kilometres / 1e6
+      let figure = millions < 10 ? (millions * 10).rounded() / 10 : millions.rounded()
+      return "\(plain(figure)) million\(narrowSpace)km²"
+    }
+    let step = kilometres < 1000 ? 1.0 : 1000
+    return "\(grouped(Int((kilometres / step).rounded() * step)))\(narrowSpace)km²"
+  }
+
   /// Degrees, with a decimal only where it is needed: `162°`, `2.5°`.
   static func degrees(_ angle: Angle) -> String {
     plain((angle.degrees * 10).rounded() / 10).replacing("-", with: "−") + "°"

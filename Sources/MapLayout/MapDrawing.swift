@@ -10,32 +10,31 @@ struct MapDrawing {
   let group: Element
   let view: MapView
   let style: MapStyle
-  let ground: GroundLayer
-  let coverages: [CoverageLayer]
-  let sites: SiteLayer
+  /// Whether a border that states disagree about is in sight.
+  let hasDisputedBorders: Bool
+  /// Labels that found no place, by what they say.
   let droppedLabels: [String]
 
   init(
     _ content: MapContent, view: MapView, style: MapStyle, typesetter: Typesetter
   ) throws {
     let scenario = content.scenario
-    self.view = view
-    self.style = style
-    ground = GroundLayer(
+    let ground = GroundLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
       countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
-    coverages = content.coverage.enumerated().map { index, coverage in
+    let coverages = content.coverage.enumerated().map { index, coverage in
       CoverageLayer(
-        view: view, style: style, coverage: coverage,
+        view: view, paint: CoveragePaint(style: style, coverage: coverage),
         id: "coverage-\(index + 1)-\(coverage.site.id)")
     }
-    sites = SiteLayer(view: view, style: style, scenario: scenario)
+    let sites = SiteLayer(view: view, style: style, scenario: scenario)
     let graticule =
       scenario.layers.contains(.graticule) ? GraticuleLayer(view: view, style: style) : nil
     let rings = RingLayer(view: view, style: style, rings: scenario.rings)
     let arcs = ArcLayer(view: view, style: style, arcs: scenario.arcs)
     let places = PlaceLayer(
-      view: view, style: style, basemap: content.basemap, scenario: scenario)
+      view: view, style: style, basemap: content.basemap, scenario: scenario,
+      detail: ground.detail)
 
     // What the map is about is written first and gets the best places.
     var board = LabelBoard(frame: view.frame.insetBy(2))
@@ -60,7 +59,7 @@ struct MapDrawing {
     for label in try places.countryLabels(typesetter) { board.place(label) }
     var dots: [Element] = []
     for city in cities {
-      guard let label = try places.label(of: city, typesetter) else { continue }
+      let label = try places.label(of: city, typesetter)
       let before = board.placed.count
       board.place(label)
       // A dot without a name says nothing.
@@ -88,6 +87,8 @@ struct MapDrawing {
           .shape(Shape(clip, stroke: style.neatLine)),
         ]))
     droppedLabels = board.dropped.map(\.text)
+    hasDisputedBorders = ground.hasDisputedBorders
+    (self.view, self.style) = (view, style)
   }
 
   private static func labels(_ board: LabelBoard, style: MapStyle) -> Element {

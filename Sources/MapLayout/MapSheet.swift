@@ -25,13 +25,20 @@ public struct MapSheet: Sendable {
     let targets = FrameTargets(scenario, coverage: content.coverage)
     let chosen = try ChosenProjection(
       scenario.map.projection, targets: targets, focus: scenario.commonCenter)
+    var legend = Legend(
+      style: style, scenario: scenario,
+      coverages: content.coverage.map { CoveragePaint(style: style, coverage: $0) },
+      hasDisputedBorders: true)
+    let foot = Foot(
+      style: style, scenario: scenario, coverage: content.coverage, projection: chosen.definition)
     let page = try PagePlan(
       scenario: scenario, style: style, aspect: MapView.aspect(of: chosen, showing: targets),
-      hasLegend: !content.coverage.isEmpty, typesetter: typesetter)
+      legend: content.coverage.isEmpty ? nil : legend, foot: foot, typesetter: typesetter)
     let view = try MapView(chosen, showing: targets, in: page.map)
     let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
+    legend.hasDisputedBorders = map.hasDisputedBorders
     let furniture = try Furniture(
-      content, map: map, page: page, projection: chosen.definition, typesetter: typesetter)
+      page: page, map: map, legend: legend, foot: foot, typesetter: typesetter)
     drawing = Drawing(
       size: page.size, background: style.page, title: scenario.title,
       summary: scenario.summary ?? scenario.subtitle ?? "", language: scenario.language,

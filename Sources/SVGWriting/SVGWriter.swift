@@ -60,7 +60,7 @@ struct SVGWriter {
     look.add(run.style, direction: direction)
     body.raw("<text")
     body.attribute(" class", styles.name(for: look.text))
-    body.attribute(" x", run.position.x)
+    body.attribute(" x", run.position.x + Self.trailingSpace(of: run, direction))
     body.attribute(" y", run.position.y)
     if run.rotation != 0 {
       body.raw(" transform=\"rotate(")
@@ -82,6 +82,17 @@ struct SVGWriter {
     body.raw(">")
     body.escaped(line)
     body.raw("</text>\n")
+  }
+
+  /// How far an anchor moves because viewers count the space after the last letter, too; we do
+  /// not.
+  private static func trailingSpace(of run: TextRun, _ direction: TextDirection) -> Double {
+    let space = run.style.letterSpacing(in: direction)
+    return switch run.anchor {
+    case .start: 0
+    case .middle: space / 2
+    case .end: space
+    }
   }
 
   /// SVG's `start` is the end at which the text begins, ours is the left one.

@@ -8,8 +8,9 @@ public struct PageLength: Hashable, Comparable, Sendable {
   /// Points: 1/72 inch.
   public static func points(_ value: Double) -> PageLength { PageLength(points: value) }
 
-  /// Pixels as CSS counts them: 96 to the inch (CSS Values and Units 4, section 6.2).
-  public static func pixels(_ value: Double) -> PageLength { PageLength(points: value * 0.75) }
+  /// Pixels of a page at 144 dots per inch, two to a point: a page of 1600 × 1000 pixels is as
+  /// large as an A4 sheet, so that type in points has the size that it is read at.
+  public static func pixels(_ value: Double) -> PageLength { PageLength(points: value / 2) }
 
   /// Inches of 25.4 mm.
   public static func inches(_ value: Double) -> PageLength { PageLength(points: value * 72) }
@@ -20,8 +21,8 @@ public struct PageLength: Hashable, Comparable, Sendable {
 
   public static func centimetres(_ value: Double) -> PageLength { .millimetres(value * 10) }
 
-  /// The length in CSS pixels.
-  public var pixels: Double { points / 0.75 }
+  /// The length in pixels at 144 dots per inch.
+  public var pixels: Double { points * 2 }
 
   /// The length in millimetres.
   public var millimetres: Double { points * 25.4 / 72 }

@@ -17,7 +17,7 @@ extension Reader where Value == PageSize {
         return nil
       }
       guard PageSize.sides.contains(size.width), PageSize.sides.contains(size.height) else {
-        value.fault("outside 10 mm to 5000 mm (38 px to 18898 px) on a side")
+        value.fault("outside 10 mm to 5000 mm (57 px to 28346 px) on a side")
         return nil
       }
       return size

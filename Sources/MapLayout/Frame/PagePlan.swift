@@ -13,8 +13,17 @@ struct PagePlan {
   let legend: Rect?
   let foot: Rect
 
+  /// - Parameters:
+  ///   - scenario: Says how large the page is and what stands on top.
+  ///   - style: Its look.
+  ///   - aspect: Width over height of what the map must show.
+  ///   - legend: What the legend says; nil for a map that needs none.
+  ///   - foot: What the small print says.
+  ///   - typesetter: Measures the text.
+  /// - Throws: `LayoutError.pageTooSmall`, and what the typesetter throws.
   init(
-    scenario: Scenario, style: MapStyle, aspect: Double, hasLegend: Bool, typesetter: Typesetter
+    scenario: Scenario, style: MapStyle, aspect: Double, legend: Legend?, foot: Foot,
+    typesetter: Typesetter
   ) throws {
     size = Size(
       width: scenario.map.size.width.points, height: scenario.map.size.height.points)
@@ -33,37 +42,47 @@ struct PagePlan {
       try column.add(subtitle, style: TextStyle(size: type.subtitle, color: style.quietText))
     }
     heading = column.elements
-    let top = column.y + type.subtitle * 0.7
 
-    let footHeight = type.foot * 1.28 * (inner.size.width > 600 ? 7 : 9)
-    foot = Rect(
+    let footHeight = try foot.height(width: inner.size.width, typesetter: typesetter)
+    self.foot = Rect(
       minX: inner.minX, minY: inner.maxY - footHeight, maxX: inner.maxX, maxY: inner.maxY)
     let body = Rect(
-      minX: inner.minX, minY: top, maxX: inner.maxX, maxY: foot.minY - type.foot * 1.2)
-    guard body.size.width > 120, body.size.height > 90 else {
-      throw LayoutError.pageTooSmall(width: size.width, height: size.height)
-    }
-    guard hasLegend else {
-      (map, legend) = (body, nil)
+      minX: inner.minX, minY: column.y + type.subtitle * 0.7, maxX: inner.maxX,
+      maxY: self.foot.minY - type.foot * 1.2)
+    guard let legend else {
+      (map, self.legend) = (body, nil)
+      try checkRoom()
       return
     }
-    // Beside or below: whichever leaves the larger map.
+
+    // Beside or below: whichever leaves the larger map, if all of the legend finds room there.
     let gap = type.legend * 1.6
-    let besideWidth = type.legend * 20
-    let belowHeight = type.legend * 10
+    let right = Rect(
+      x: body.maxX - type.legend * 20, y: body.minY, width: type.legend * 20,
+      height: body.size.height)
     let beside = Rect(
-      minX: body.minX, minY: body.minY, maxX: body.maxX - besideWidth - gap, maxY: body.maxY)
+      minX: body.minX, minY: body.minY, maxX: right.minX - gap, maxY: body.maxY)
+    let lowHeight = try legend.height(in: body, typesetter: typesetter)
+    let low = Rect(
+      minX: body.minX, minY: body.maxY - lowHeight, maxX: body.maxX, maxY: body.maxY)
     let above = Rect(
-      minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: body.maxY - belowHeight - gap)
+      minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: low.minY - gap)
+    let fitsBeside =
+      try legend.height(in: right, typesetter: typesetter) <= right.size.height
+      && beside.size.width > Self.smallestMap.width
     func scale(_ rect: Rect) -> Double { min(rect.size.width / aspect, rect.size.height) }
-    if scale(beside) >= scale(above) {
-      map = beside
-      legend = Rect(
-        minX: beside.maxX + gap, minY: body.minY, maxX: body.maxX, maxY: body.maxY)
+    if fitsBeside, scale(beside) >= scale(above) {
+      (map, self.legend) = (beside, right)
     } else {
-      map = above
-      legend = Rect(
-        minX: body.minX, minY: above.maxY + gap, maxX: body.maxX, maxY: body.maxY)
+      (map, self.legend) = (above, low)
     }
+    try checkRoom()
   }
+
+  private func checkRoom() throws {
+    guard map.size.width >= Self.smallestMap.width, map.size.height >= Self.smallestMap.height
+    else { throw LayoutError.pageTooSmall(width: size.width, height: size.height) }
+  }
+
+  private static let smallestMap = Size(width: 120, height: 90)
 }

@@ -43,17 +43,9 @@ struct CoverageWords {
   }
 
   private var heights: [String] {
-    let heights = coverage.footprints.map { Figures.kilometres($0.height) }
-    return heights.isEmpty ? [] : ["targets \(Self.list(heights)) up"]
-  }
-
-  /// The values of a grade, in one sentence; nil where there are none.
-  func values(of grade: Grade, saying words: String) -> String? {
-    let named = coverage.assumptions
-      .filter { $0.provenance.grade == grade && $0.parameter != SensorCoverage.lineOfSight }
-      .map { "\($0.parameter) \($0.value)" }
-    return named.isEmpty
-      ? nil : "\(coverage.site.name), \(words): \(named.joined(separator: ", "))."
+    coverage.footprints.map {
+      "sees \(Figures.area($0.area)) at \(Figures.kilometres($0.height)) up"
+    }
   }
 
   /// `a`, `a and b`, `a, b and c`.

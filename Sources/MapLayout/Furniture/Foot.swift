@@ -12,14 +12,51 @@ struct Foot {
   let coverage: [SensorCoverage]
   let projection: ProjectionDefinition
 
-  /// The columns of the foot, each under its heading.
-  var columns: [(heading: String, paragraphs: [String])] {
-    [("Map", map), ("Assumptions", assumptions), ("Sources", sources)]
-      .filter { !$0.paragraphs.isEmpty }
+  /// The small print in a rectangle, with a scale bar on top of its first column.
+  func group(in rect: Rect, scaleBar: ScaleBar?, typesetter: Typesetter) throws -> Element {
+    var elements: [Element] = []
+    for (index, column) in try columns(in: rect, typesetter: typesetter).enumerated() {
+      if index == 0,
+        let bar = scaleBar?.group(
+          at: Point(x: column.x + 0.5, y: rect.minY + style.type.foot),
+          maximumWidth: column.width * 0.5)
+      {
+        elements.append(bar)
+      }
+      elements += column.elements
+    }
+    return .group(
+      Group(kind: "foot", id: "foot", name: "Sources and assumptions", elements: elements))
   }
 
-  /// Sets one column.
-  func fill(_ column: inout TextColumn, heading: String, paragraphs: [String]) throws {
+  /// How high the small print is, set that wide.
+  func height(width: Double, typesetter: Typesetter) throws -> Double {
+    let rect = Rect(x: 0, y: 0, width: width, height: 0)
+    return try columns(in: rect, typesetter: typesetter).map(\.y).max() ?? 0
+  }
+
+  private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
+    let parts = [("Map", map), ("Assumptions", assumptions), ("Sources", sources)]
+      .filter { !$0.1.isEmpty }
+    let count = rect.size.width > style.type.foot * 60 ? parts.count : 1
+    let gap = style.type.foot * 2.2
+    let width = (rect.size.width - gap * Double(count - 1)) / Double(count)
+    var columns = (0..<count).map { index in
+      TextColumn(
+        x: rect.minX + (width + gap) * Double(index), y: rect.minY, width: width,
+        typesetter: typesetter)
+    }
+    // Room for the scale bar.
+    columns[0].space(style.type.foot * 1.9)
+    for (index, part) in parts.enumerated() {
+      try fill(&columns[min(index, count - 1)], heading: part.0, paragraphs: part.1)
+    }
+    return columns
+  }
+
+  private func fill(
+    _ column: inout TextColumn, heading: String, paragraphs: [String]
+  ) throws {
     try column.add(
       heading,
       style: TextStyle(size: style.type.foot, weight: .semibold, color: style.quietText))
@@ -50,14 +87,29 @@ struct Foot {
   private var assumptions: [String] {
     guard !coverage.isEmpty else { return scenario.notes }
     var lines = ["Straight lines of sight above the ellipsoid: no refraction, no terrain."]
-    for words in coverage.map(CoverageWords.init) {
-      let found = [
-        words.values(of: .assumption, saying: "assumed"),
-        words.values(of: .dataset, saying: "second-hand"),
-      ]
-      lines += found.compactMap { $0 }.filter { !lines.contains($0) }
+    var sites: [Site] = []
+    for site in coverage.map(\.site) where !sites.contains(site) { sites.append(site) }
+    for site in sites {
+      let used = coverage.filter { $0.site == site }.flatMap(\.assumptions)
+      for (grade, words) in [(Grade.assumption, "assumed"), (.dataset, "second-hand")] {
+        if let line = Self.values(used, of: grade) {
+          lines.append("\(site.name(in: scenario.language)), \(words): \(line).")
+        }
+      }
     }
     return lines + scenario.notes
+  }
+
+  /// The values of a grade, each once; nil where there are none.
+  private static func values(_ assumptions: [Assumption], of grade: Grade) -> String? {
+    var named: [String] = []
+    for assumption in assumptions where assumption.provenance.grade == grade {
+      let text = "\(assumption.parameter) \(assumption.value)"
+      if assumption.parameter != SensorCoverage.lineOfSight, !named.contains(text) {
+        named.append(text)
+      }
+    }
+    return named.isEmpty ? nil : named.joined(separator: ", ")
   }
 
   private var sources: [String] {

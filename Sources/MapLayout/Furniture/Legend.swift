@@ -8,30 +8,44 @@ import Typesetting
 struct Legend {
   let style: MapStyle
   let scenario: Scenario
-  let coverages: [CoverageLayer]
-  let sites: SiteLayer
-  let hasDisputedBorders: Bool
+  let coverages: [CoveragePaint]
+  /// Whether a line of that kind is in sight.
+  var hasDisputedBorders: Bool
 
   /// The legend in a rectangle: one column where it is tall, several where it is wide.
   func group(in rect: Rect, typesetter: Typesetter) throws -> Element {
+    .group(
+      Group(
+        kind: "legend", id: "legend", name: "Legend",
+        elements: try columns(in: rect, typesetter: typesetter).flatMap(\.elements)))
+  }
+
+  /// How far down the legend goes in a rectangle that wide.
+  func height(in rect: Rect, typesetter: Typesetter) throws -> Double {
+    (try columns(in: rect, typesetter: typesetter).map(\.y).max() ?? rect.minY) - rect.minY
+  }
+
+  private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
     let parts: [(inout TextColumn) throws -> Void] =
-      coverages.map { layer in { try add(layer, to: &$0) } } + [
-        { try addEdges(to: &$0) }, { try addSigns(to: &$0) },
+      coverages.map { paint in { try add(paint, to: &$0) } } + [
+        {
+          try addLines(to: &$0)
+          try addSigns(to: &$0)
+        }
       ]
-    let count = rect.size.width > rect.size.height * 1.5 ? min(parts.count, 4) : 1
+    let most = Int(rect.size.width / (style.type.legend * 17))
+    let count = max(1, min(parts.count, most))
     let gap = style.type.legend * 1.5
     let width = (rect.size.width - gap * Double(count - 1)) / Double(count)
-    var elements: [Element] = []
-    for index in 0..<count {
+    return try (0..<count).map { index in
       var column = TextColumn(
         x: rect.minX + (width + gap) * Double(index), y: rect.minY, width: width,
         typesetter: typesetter)
       // The last column takes what is left.
       let last = index == count - 1 ? parts.count : index + 1
       for part in parts[index..<last] { try part(&column) }
-      elements += column.elements
+      return column
     }
-    return .group(Group(kind: "legend", id: "legend", name: "Legend", elements: elements))
   }
 
   private var heading: TextStyle {
@@ -41,34 +55,38 @@ struct Legend {
   private var indent: Double { style.type.legend * 3 }
   private var swatchWidth: Double { style.type.legend * 2.4 }
 
-  private func add(_ layer: CoverageLayer, to column: inout TextColumn) throws {
-    let coverage = layer.coverage
+  private func add(_ paint: CoveragePaint, to column: inout TextColumn) throws {
+    let coverage = paint.coverage
     let box = Rect(
       x: column.x, y: column.y + 1, width: swatchWidth, height: style.type.legend * 0.95)
     column.add([
       .shape(
         Shape(
-          Path(rect: box), fill: .solid(layer.color.withAlpha(layer.look.opacity)),
-          stroke: Stroke(layer.color, width: layer.look.lineWidth)))
+          Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.opacity)),
+          stroke: Stroke(paint.color, width: paint.look.lineWidth)))
     ])
     try column.add(
-      "\(coverage.site.name(in: scenario.language)), \(layer.look.title)", style: heading,
+      "\(coverage.site.name(in: scenario.language)), \(paint.look.title)", style: heading,
       indent: indent)
     try column.add(CoverageWords(coverage).summary, style: detail, indent: indent)
     column.space(style.type.legend * 0.55)
   }
 
-  /// The kinds of line that occur, as the first sensor that has them draws them.
-  private func addEdges(to column: inout TextColumn) throws {
-    var seen: Set<String> = []
-    for layer in coverages where layer.look != .reach {
-      for cause in EdgeCause.allCases {
-        let occurs = layer.coverage.footprints.contains { $0.edges.contains { $0.cause == cause } }
-        let isAssumed = layer.coverage.restsOnAssumption(cause)
-        let text = isAssumed ? "\(cause.title) (assumed)" : cause.title
-        guard occurs, seen.insert(text).inserted else { continue }
-        try addLine(layer.stroke(for: cause), text, to: &column)
+  /// The kinds of line that occur, each with all that it stands for.
+  private func addLines(to column: inout TextColumn) throws {
+    for line in EdgeLine.allCases {
+      let causes = EdgeCause.allCases.filter { cause in
+        coverages.contains { paint in
+          paint.look != .reach && paint.lineKind(of: cause) == line
+            && paint.coverage.footprints.contains { $0.edges.contains { $0.cause == cause } }
+        }
       }
+      guard !causes.isEmpty else { continue }
+      let names = causes.map(\.title).joined(separator: ", ")
+      let stroke = Stroke(
+        style.text, width: 0.9, dash: line.dash.map { $0 * 0.9 },
+        cap: line == .dotted ? .round : .butt)
+      try addLine(stroke, line == .longDashes ? "assumed: \(names)" : names, to: &column)
     }
     if hasDisputedBorders { try addLine(style.disputedBorder, "disputed border", to: &column) }
     column.space(style.type.legend * 0.55)
@@ -86,13 +104,12 @@ struct Legend {
   /// The kinds of site that occur.
   private func addSigns(to column: inout TextColumn) throws {
     var seen: Set<String> = []
-    for (marked, _) in sites.visible where marked.site.kind != .city {
-      let site = marked.site
+    for site in scenario.sites.map(\.site) where site.kind != .city {
       let state = site.status(on: scenario.date)?.state
       let text = [site.kind.title, state?.title].compactMap { $0 }.joined(separator: ", ")
       guard seen.insert(text).inserted else { continue }
       let center = Point(x: column.x + swatchWidth / 2, y: column.y + style.type.foot * 0.62)
-      column.add(sites.symbol(of: site).shapes(at: center))
+      column.add(SiteSymbol(of: site, on: scenario.date, style: style).shapes(at: center))
       try column.add(text, style: detail, indent: indent, leading: 1.7)
     }
   }

@@ -7,23 +7,21 @@ import Typesetting
 /// What the sensors see: pale and large for a broad view, small and crisp for a narrow one.
 struct CoverageLayer {
   let view: MapView
-  let style: MapStyle
-  let coverage: SensorCoverage
+  let paint: CoveragePaint
   /// A name for the group that is unique on the page.
   let id: String
 
-  var color: Color { style.color(of: coverage.site.side) }
-
-  var look: CoverageLook { CoverageLook(of: coverage) }
+  private var coverage: SensorCoverage { paint.coverage }
+  private var style: MapStyle { paint.style }
 
   func group() -> Element {
     // Higher footprints reach farther: they lie below the lower ones.
     let footprints = coverage.footprints.sorted { $0.height > $1.height }
     return .group(
       Group(
-        kind: "coverage", id: id, name: "\(coverage.site.name): \(look.title)",
+        kind: "coverage", id: id, name: "\(coverage.site.name): \(paint.look.title)",
         data: [
-          .init("sensor", coverage.site.id), .init("mode", look.rawValue),
+          .init("sensor", coverage.site.id), .init("mode", paint.look.rawValue),
           .init("source", coverage.site.radar?.type ?? ""),
         ], elements: footprints.map(element(of:))))
   }
@@ -32,9 +30,9 @@ struct CoverageLayer {
     let area = view.path(of: footprint.polygons)
     var elements: [Element] = []
     if !area.isEmpty {
-      let opacity = look.opacity / Double(max(coverage.footprints.count, 1)) * look.nesting
-      elements.append(
-        .shape(Shape(area, fill: .solid(color.withAlpha(min(opacity, look.opacity))))))
+      // Nested heights lie over each other: together they are as strong as one alone.
+      let opacity = paint.look.opacity / Double(coverage.footprints.count)
+      elements.append(.shape(Shape(area, fill: .solid(paint.color.withAlpha(opacity)))))
     }
     for edge in footprint.edges {
       let path = view.path(ofLines: [edge.line])
@@ -43,7 +41,7 @@ struct CoverageLayer {
         .group(
           Group(
             kind: "edge", data: [.init("cause", edge.cause.rawValue)],
-            elements: [.shape(Shape(path, stroke: stroke(for: edge.cause)))])))
+            elements: [.shape(Shape(path, stroke: paint.stroke(for: edge.cause)))])))
     }
     return .group(
       Group(
@@ -59,26 +57,12 @@ struct CoverageLayer {
     coverage.footprints.flatMap(\.edges).flatMap { view.pieces(of: $0.line) }
   }
 
-  /// The line of an edge: it says what ends the view.
-  func stroke(for cause: EdgeCause) -> Stroke {
-    let width = look.lineWidth
-    if look == .reach { return Stroke(color.withAlpha(0.8), width: width) }
-    if coverage.restsOnAssumption(cause) {
-      return Stroke(color, width: width, dash: [6 * width, 3 * width])
-    }
-    switch cause {
-    case .horizon: return Stroke(color, width: width, dash: [3.2 * width, 2 * width])
-    case .sector: return Stroke(color, width: width, dash: [0.01, 2.2 * width], cap: .round)
-    default: return Stroke(color, width: width)
-    }
-  }
-
   /// The height of each footprint, written along its far edge; of a reach, its name.
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     let footprints = coverage.footprints.sorted { $0.height > $1.height }
     return try footprints.compactMap { footprint in
       let height = "\(Figures.kilometres(footprint.height)) up"
-      let text = look == .reach ? "could be turned to, \(height)" : height
+      let text = paint.look == .reach ? "could be turned, \(height)" : height
       return try label(text, along: footprint, typesetter)
     }
   }
@@ -90,7 +74,7 @@ struct CoverageLayer {
     let lines = footprint.edges.filter { outer.contains($0.cause) }.map(\.line)
     guard !lines.isEmpty else { return nil }
     let textStyle = TextStyle(
-      size: style.type.contour, weight: .medium, color: color,
+      size: style.type.contour, weight: .medium, color: paint.color,
       halo: Stroke(style.land.withAlpha(0.85), width: 2))
     // Azimuths run clockwise: the inside of the far edge lies to the right of its way.
     return try LineLabel(

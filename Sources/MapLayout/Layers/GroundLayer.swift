@@ -33,11 +33,11 @@ struct GroundLayer {
     if !inPlay.isEmpty { elements.append(group("countries-in-play", "Countries in play", inPlay)) }
     elements += memberships()
     if has(.rivers) {
-      let lines = basemap.rivers(detail, in: bounds).map(\.line)
+      let lines = basemap.rivers(detail, in: bounds).flatMap(\.lines)
       elements.append(stroked("rivers", "Rivers", view.path(ofLines: lines), style.river))
     }
     if has(.lakes) {
-      let lakes = view.path(of: basemap.lakes(detail, in: bounds).map(\.polygon))
+      let lakes = view.path(of: basemap.lakes(detail, in: bounds).flatMap(\.polygons))
       elements.append(group("lakes", "Lakes", [.shape(Shape(lakes, fill: .solid(style.lake)))]))
     }
     if has(.borders) { elements.append(borders()) }
@@ -53,8 +53,9 @@ struct GroundLayer {
 
   private func countries(_ codes: Set<String>) -> [Element] {
     codes.sorted().compactMap { code in
-      let polygons = basemap.polygons(
-        of: code, detail, in: bounds, on: scenario.date, view: scenario.map.worldview.basemapView)
+      let country = basemap.country(
+        code, on: scenario.date, view: scenario.map.worldview.basemapView)
+      let polygons = country?.polygons(detail, in: bounds) ?? []
       let path = view.path(of: polygons)
       guard !path.isEmpty else { return nil }
       return .group(

@@ -17,12 +17,7 @@ struct SiteLayer {
   }
 
   func symbol(of site: Site) -> SiteSymbol {
-    let state = site.status(on: scenario.date)?.state
-    let color =
-      state == .closed ? style.closed : site.kind == .city ? style.text : style.color(of: site.side)
-    return SiteSymbol(
-      kind: site.kind, state: state, color: color, ground: style.land,
-      scale: style.type.site / 9.5)
+    SiteSymbol(of: site, on: scenario.date, style: style)
   }
 
   func group() -> Element {

@@ -78,3 +78,15 @@ struct SiteSymbol {
       ], closed: true)
   }
 }
+
+extension SiteSymbol {
+  /// The sign of a site as it was on a day.
+  init(of site: Site, on date: CalendarDate, style: MapStyle) {
+    let state = site.status(on: date)?.state
+    let color =
+      state == .closed ? style.closed : site.kind == .city ? style.text : style.color(of: site.side)
+    self.init(
+      kind: site.kind, state: state, color: color, ground: style.land,
+      scale: style.type.site / MapStyle.light.type.site)
+  }
+}
