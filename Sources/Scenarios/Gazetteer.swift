@@ -42,7 +42,7 @@ final class Gazetteer {
       let meant = (try? catalogue.findSite(id))?.id
       let advice =
         meant.map { "did you mean \($0)?" }
-        ?? Suggestion.text(for: id, among: own.keys.sorted() + ids, noun: "sites")
+        ?? Suggestion.text(for: id, among: Set(own.keys).union(ids).sorted(), noun: "sites")
       value.fault("neither a site of this file nor of the catalogue; \(advice)")
     } catch {
       note(error, for: value)
@@ -51,14 +51,7 @@ final class Gazetteer {
   }
 
   /// Whether the catalogue has a site of this id.
-  func catalogueHas(_ id: String) -> Bool {
-    do {
-      return try catalogue.siteIDs().contains(id)
-    } catch {
-      failure = failure ?? error
-      return false
-    }
-  }
+  func catalogueHas(_ id: String) -> Bool { catalogue.hasSite(id) }
 
   /// The id of the catalogue that is nearest to a word.
   func nearest(to id: String) -> String? {

@@ -25,8 +25,13 @@ public struct Dimension<Value: Quantity>: Sendable {
     self.units = units
   }
 
-  /// The units as a message lists them: `km, m, mi, nmi or ft`.
-  var unitList: String { Suggestion.list(units.compactMap(\.symbols.first), conjunction: "or") }
+  /// What is wrong with a text that has none of the units.
+  func advice(for text: String) -> String {
+    let unitList = Suggestion.list(units.compactMap(\.symbols.first), conjunction: "or")
+    guard let number = NumberText(text) else { return "not \(name): a number and \(unitList)" }
+    return number.unit.isEmpty
+      ? "without a unit; \(name) has \(unitList)" : "not \(name), which has \(unitList)"
+  }
 
   /// A value in the first unit, for messages.
   func text(_ value: Value) -> String {

@@ -2,7 +2,7 @@
 /// are faults at the end, so a key is described in one place alone.
 ///
 /// The same questions asked of no mapping at all give the schema. A reader must therefore ask for
-/// every key, whatever the others hold.
+/// every key, whatever the others hold. The reader of a key is only made when the key is there.
 public final class MappingReader {
   /// The mapping itself; `nil` while the schema is asked for.
   public let value: YAMLValue?
@@ -18,7 +18,7 @@ public final class MappingReader {
 
   /// Reads a key that must be there; `nil` when it is not, or not as it should be.
   public func required<Value>(
-    _ key: String, _ reader: Reader<Value>, _ help: String = ""
+    _ key: String, _ reader: @autoclosure () -> Reader<Value>, _ help: String = ""
   ) -> Value? {
     let child = child(key, reader, help)
     if value == nil { requiredKeys.append(key) }
@@ -26,21 +26,22 @@ public final class MappingReader {
       value?.remark("has no \(key), which must be there")
       return nil
     }
-    return reader.read(child)
+    return reader().read(child)
   }
 
   /// Reads a key that may be there.
   public func optional<Value>(
-    _ key: String, _ reader: Reader<Value>, _ help: String = ""
+    _ key: String, _ reader: @autoclosure () -> Reader<Value>, _ help: String = ""
   ) -> Value? {
-    child(key, reader, help).flatMap(reader.read)
+    child(key, reader, help).flatMap { reader().read($0) }
   }
 
   /// Reads a key that may be there, with the value that holds when it is not.
   public func optional<Value>(
-    _ key: String, _ reader: Reader<Value>, default fallback: Value, _ help: String = ""
+    _ key: String, _ reader: @autoclosure () -> Reader<Value>, default fallback: Value,
+    _ help: String = ""
   ) -> Value {
-    optional(key, reader, help) ?? fallback
+    optional(key, reader(), help) ?? fallback
   }
 
   /// Whether the mapping has a key.
@@ -61,10 +62,10 @@ public final class MappingReader {
   private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
 
   private func child<Value>(
-    _ key: String, _ reader: Reader<Value>, _ help: String
+    _ key: String, _ reader: () -> Reader<Value>, _ help: String
   ) -> YAMLValue? {
     guard let value else {
-      known.append((key, reader.schema.described(help)))
+      known.append((key, reader().schema.described(help)))
       return nil
     }
     knownKeys.append(key)
@@ -74,19 +75,20 @@ public final class MappingReader {
   /// Notes keys that nobody asked for and keys that are given twice.
   func finish() {
     guard let value else { return }
-    var seen: [String: SourceLocation] = [:]
+    var lines: [String: Int] = [:]
     for entry in entries {
-      let child = value.child(entry.value, key: YAMLNode.shortened(entry.key))
-      if let first = seen[entry.key] {
-        child.report(
-          "is given again; it stands already on line \(first.line)", found: nil,
-          at: entry.keyLocation)
+      if let line = lines.updateValue(entry.keyLocation.line, forKey: entry.key) {
+        report(entry, in: value, "is given again; it stands already on line \(line)")
       } else if !knownKeys.contains(entry.key) {
         let advice = Suggestion.text(for: entry.key, among: knownKeys, noun: "keys here")
-        child.report("is not a key here; \(advice)", found: nil, at: entry.keyLocation)
+        report(entry, in: value, "is not a key here; \(advice)")
       }
-      seen[entry.key] = seen[entry.key] ?? entry.keyLocation
     }
+  }
+
+  private func report(_ entry: YAMLNode.Entry, in value: YAMLValue, _ problem: String) {
+    value.child(entry.value, key: YAMLNode.shortened(entry.key))
+      .report(problem, found: nil, at: entry.keyLocation)
   }
 
   /// The schema of the mapping, after all keys were asked for.

@@ -9,8 +9,7 @@ package struct NumberText {
   package let unit: String
 
   package init?(_ text: String) {
-    let text = text.trimmed.replacing("\u{2212}", with: "-")
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.trimmed.withHyphenMinus.utf8)
     var end = 0
     func digits() -> Int {
       let start = end
@@ -42,7 +41,8 @@ package struct NumberText {
   /// The same grammar as a regular expression of JSON Schema.
   static let pattern = #"[+\-−]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+\-−]?[0-9]+)?"#
 
-  /// A hint for a text that is no number, or has something strange behind it.
+  /// What is wrong with a text that is no number or has something strange behind it, where it is
+  /// of a known kind.
   static func advice(for text: String) -> String? {
     let word = text.lowercased()
     if ["nan", ".nan"].contains(where: word.hasPrefix) { return "not a number at all" }
@@ -58,5 +58,12 @@ package struct NumberText {
   /// A number as people write it: without `.0`.
   static func plain(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? String(value)
+  }
+}
+
+extension String {
+  /// The text with minus signs as JSON writes them.
+  var withHyphenMinus: String {
+    utf8.contains(0xE2) ? replacing("\u{2212}", with: "-") : self
   }
 }

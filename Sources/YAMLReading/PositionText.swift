@@ -11,7 +11,7 @@ struct SexagesimalAngle {
   let hemisphere: Character?
 
   init?(_ text: some StringProtocol) {
-    var body = String(text).trimmed.replacing("\u{2212}", with: "-")
+    var body = String(text).trimmed.withHyphenMinus
     var hemisphere: Character?
     if let last = body.last, "NSEW".contains(last) {
       hemisphere = body.removeLast()

@@ -4,13 +4,14 @@ extension Reader where Value == Double {
 
   /// Reads a number without a unit, within bounds.
   public static func number(in range: ClosedRange<Double>?) -> Reader {
-    var schema: [(String, JSONValue)] = [("type", "number")]
-    if let range {
-      schema += [
-        ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
+    func schema() -> JSONValue {
+      guard let range else { return ["type": "number"] }
+      return [
+        "type": "number", "minimum": .number(range.lowerBound),
+        "maximum": .number(range.upperBound),
       ]
     }
-    return Reader(schema: .object(schema)) { value in
+    return Reader(schema: schema()) { value in
       guard let number = bareNumber(value, unit: "") else { return nil }
       return checked(number, in: range, value)
     }
@@ -18,9 +19,15 @@ extension Reader where Value == Double {
 
   /// Reads a part of a whole, 0 to 1: `0.25` or `25 %`.
   public static var fraction: Reader {
-    let text: JSONValue = ["type": "string", "pattern": .string("^\(NumberText.pattern)\\s*%$")]
-    let number: JSONValue = ["type": "number", "minimum": 0, "maximum": 1]
-    return Reader(schema: ["anyOf": [number, text]]) { value in
+    func schema() -> JSONValue {
+      let pattern = JSONValue.string("^\(NumberText.pattern)\\s*%$")
+      return [
+        "anyOf": [
+          ["type": "number", "minimum": 0, "maximum": 1], ["type": "string", "pattern": pattern],
+        ]
+      ]
+    }
+    return Reader(schema: schema()) { value in
       guard case .scalar(let text, _) = value.node.content, text.hasSuffix("%") else {
         return Reader.number(in: 0...1).read(value)
       }
@@ -33,16 +40,11 @@ extension Reader where Value == Double {
       value.fault("where a number should be")
       return nil
     }
-    if let advice = NumberText.advice(for: text) {
-      value.fault(advice)
-      return nil
-    }
-    guard let number = NumberText(text) else {
-      value.fault("not a number")
-      return nil
-    }
-    guard number.unit == unit else {
-      value.fault("where a number without a unit should be")
+    guard let number = NumberText(text), number.unit == unit else {
+      let isNumber = NumberText(text) != nil
+      value.fault(
+        NumberText.advice(for: text)
+          ?? (isNumber ? "where a number without a unit should be" : "not a number"))
       return nil
     }
     guard number.value.isFinite else {
@@ -67,11 +69,13 @@ extension Reader where Value == Double {
 extension Reader where Value == Int {
   /// Reads a whole number within bounds.
   public static func integer(in range: ClosedRange<Int>) -> Reader {
-    let schema: JSONValue = [
-      "type": "integer", "minimum": .number(Double(range.lowerBound)),
-      "maximum": .number(Double(range.upperBound)),
-    ]
-    return Reader(schema: schema) { value in
+    func schema() -> JSONValue {
+      [
+        "type": "integer", "minimum": .number(Double(range.lowerBound)),
+        "maximum": .number(Double(range.upperBound)),
+      ]
+    }
+    return Reader(schema: schema()) { value in
       let bounds = Double(range.lowerBound)...Double(range.upperBound)
       guard let number = Reader<Double>.number(in: bounds).read(value) else { return nil }
       guard let whole = Int(exactly: number) else {

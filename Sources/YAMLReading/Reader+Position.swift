@@ -3,10 +3,12 @@ import Geodesy
 extension Reader where Value == GeoCoordinate {
   /// Reads a position: `[latitude, longitude]` in degrees, or text in degrees, minutes, seconds.
   public static var position: Reader {
-    let angle: JSONValue = ["type": ["number", "string"]]
-    let numbers: JSONValue = ["type": "array", "items": angle, "minItems": 2, "maxItems": 2]
-    let text: JSONValue = ["type": "string", "pattern": "[0-9].*[0-9]"]
-    return Reader(schema: ["anyOf": [numbers, text]]) { value in
+    func schema() -> JSONValue {
+      let angle: JSONValue = ["type": ["number", "string"]]
+      let numbers: JSONValue = ["type": "array", "items": angle, "minItems": 2, "maxItems": 2]
+      return ["anyOf": [numbers, ["type": "string", "pattern": "[0-9].*[0-9]"]]]
+    }
+    return Reader(schema: schema()) { value in
       let position: GeoCoordinate? =
         switch value.node.content {
         case .scalar(let text, _): GeoCoordinate(text: text)

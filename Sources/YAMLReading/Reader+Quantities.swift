@@ -5,26 +5,19 @@ extension Reader where Value: Quantity {
   public static func quantity(
     _ dimension: Dimension<Value>, in range: ClosedRange<Value>? = nil
   ) -> Reader {
-    let symbols = dimension.units.flatMap(\.symbols)
-    let pattern = "^\(NumberText.pattern)\\s*(\(symbols.joined(separator: "|")))$"
-    return Reader(schema: ["type": "string", "pattern": .string(pattern)]) { value in
+    func schema() -> JSONValue {
+      let symbols = dimension.units.flatMap(\.symbols).joined(separator: "|")
+      return ["type": "string", "pattern": .string("^\(NumberText.pattern)\\s*(\(symbols))$")]
+    }
+    return Reader(schema: schema()) { value in
       guard case .scalar(let text, _) = value.node.content else {
         value.fault("where \(dimension.name) should be")
         return nil
       }
-      if let advice = NumberText.advice(for: text) {
-        value.fault(advice)
-        return nil
-      }
-      guard let number = NumberText(text) else {
-        value.fault("not \(dimension.name): a number and \(dimension.unitList)")
-        return nil
-      }
-      guard let unit = dimension.units.first(where: { $0.symbols.contains(number.unit) }) else {
-        value.fault(
-          number.unit.isEmpty
-            ? "without a unit; \(dimension.name) has \(dimension.unitList)"
-            : "not \(dimension.name), which has \(dimension.unitList)")
+      guard let number = NumberText(text),
+        let unit = dimension.units.first(where: { $0.symbols.contains(number.unit) })
+      else {
+        value.fault(NumberText.advice(for: text) ?? dimension.advice(for: text))
         return nil
       }
       let quantity = unit.quantity(number.value)

@@ -41,8 +41,11 @@ extension Reader {
     scalar: Reader? = nil, sequence: Reader? = nil, mapping: Reader? = nil, expected: String,
     schemas: [Reader]? = nil
   ) -> Reader {
-    let readers = schemas ?? [scalar, sequence, mapping].compactMap { $0 }
-    return Reader(schema: ["anyOf": .array(readers.map(\.schema))]) { value in
+    func schema() -> JSONValue {
+      let readers = schemas ?? [scalar, sequence, mapping].compactMap { $0 }
+      return ["anyOf": .array(readers.map(\.schema))]
+    }
+    return Reader(schema: schema()) { value in
       let reader =
         switch value.node.content {
         case .scalar: scalar

@@ -10,7 +10,7 @@ extension Reader where Value == String {
         value.fault("which has \(text.unicodeScalars.count) characters, more than \(length)")
         return nil
       }
-      if let name = text.unicodeScalars.lazy.compactMap(\.nameIfForbidden).first {
+      if let name = text.unicodeScalars.first(where: \.isForbidden)?.nameIfForbidden {
         value.fault("which holds \(name), which text may not contain")
         return nil
       }
@@ -41,10 +41,7 @@ extension Reader where Value == String {
         value.fault("where an id should be")
         return nil
       }
-      let isAllowed = text.utf8.allSatisfy {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-      }
-      guard isAllowed, !text.hasPrefix("-"), (1...64).contains(text.utf8.count) else {
+      guard text.isIdentifier else {
         value.fault("not an id, which has small letters, digits and hyphens, at most 64")
         return nil
       }
@@ -68,14 +65,14 @@ extension Reader {
 
   /// Reads one word of a fixed list, each with what it stands for.
   public static func choice(_ choices: [(word: String, value: Value)]) -> Reader {
-    let words = choices.map(\.word)
-    return Reader(schema: ["enum": .array(words.map(JSONValue.string))]) { value in
+    Reader(schema: ["enum": .array(choices.map { .string($0.word) })]) { value in
       guard case .scalar(let text, _) = value.node.content else {
-        value.fault("where one of \(Suggestion.list(words, conjunction: "or")) should be")
+        let words = Suggestion.list(choices.map(\.word), conjunction: "or")
+        value.fault("where one of \(words) should be")
         return nil
       }
       guard let choice = choices.first(where: { $0.word == text }) else {
-        value.fault(Suggestion.text(for: text, among: words, noun: "choices"))
+        value.fault(Suggestion.text(for: text, among: choices.map(\.word), noun: "choices"))
         return nil
       }
       return choice.value
@@ -99,11 +96,19 @@ extension Reader where Value == Bool {
 }
 
 extension String {
+  /// Whether the text is an id: small letters, digits and hyphens, at most 64, no hyphen first.
+  package var isIdentifier: Bool {
+    (1...64).contains(utf8.count) && utf8.first != UInt8(ascii: "-")
+      && utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      }
+  }
+
   /// The text without white space at its ends.
   var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
+    return String(self[start..<end])
   }
 }

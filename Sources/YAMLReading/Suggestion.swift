@@ -27,7 +27,10 @@ public enum Suggestion {
     for word: String, among candidates: [String], noun: String
   ) -> String {
     if let nearest = nearest(to: word, among: candidates) { return "did you mean \(nearest)?" }
-    return candidates.isEmpty ? "there are no \(noun)" : "the \(noun) are \(list(candidates))"
+    if candidates.isEmpty { return "there are no \(noun)" }
+    guard candidates.count > 16 else { return "the \(noun) are \(list(candidates))" }
+    let first = candidates.prefix(12).joined(separator: ", ")
+    return "the \(candidates.count) \(noun) are \(first) and so on"
   }
 
   /// `a, b and c`

@@ -55,7 +55,7 @@ import Testing
       #expect(values["radar.range.max"]?["value"] as? Double == 6_000_000)
       #expect(values["radar.range.max"]?["unit"] as? String == "m")
       #expect(values["radar.range.max"]?["text"] as? String == "6000 km")
-      #expect(values["radar.frequency"]?["spread"] as? String == "150 MHz, 200 MHz")
+      #expect(values["radar.frequency"]?["spread"] as? String == "150 MHz to 200 MHz")
       #expect(values["position"]?["uncertainty"] as? String == "1.5 km")
       #expect((values["position"]?["sources"] as? [String])?.count == 2)
       #expect((values["position"]?["others"] as? [[String: Any]])?.count == 1)
@@ -92,7 +92,7 @@ import Testing
         """
       #expect(text.hasPrefix(start))
       for part in [
-        "175 MHz, spread 150 MHz, 200 MHz [computed]", "6000 km [stated]", "[assumption]",
+        "175 MHz, spread 150 MHz to 200 MHz [computed]", "6000 km [stated]", "[assumption]",
         "operational from 1985 until 2012-12-24 [stated]", "It cannot guide interceptors. [stated]",
       ] {
         #expect(text.contains(part), "\(part)")

@@ -23,9 +23,13 @@ public struct MembershipFolder: Sendable {
   /// - Throws: `MembershipError.unknown`, `InputError` when its file cannot be read, `Faults`
   ///   when it is not as it should be.
   public func membership(_ id: String) throws -> Membership {
-    let ids = try ids()
-    guard ids.contains(id) else { throw MembershipError.unknown(id, known: ids) }
-    return try Reader.membership(id: id).read(SourceText(path: "\(directory)/\(id).yaml"))
+    // What is no id could lead out of the folder.
+    guard id.isIdentifier else { throw MembershipError.unknown(id, known: try ids()) }
+    do {
+      return try Reader.membership(id: id).read(SourceText(path: "\(directory)/\(id).yaml"))
+    } catch InputError.missing {
+      throw MembershipError.unknown(id, known: try ids())
+    }
   }
 }
 

@@ -25,12 +25,11 @@ public struct Catalogue: Sendable {
   /// - Throws: `CatalogueError.unknownSite`, `InputError` when its file cannot be read, `Faults`
   ///   when it is not as it should be.
   public func site(_ id: String) throws -> Site {
-    guard try siteIDs().contains(id) else {
+    guard let source = try source(of: id, in: "sites") else {
       throw CatalogueError.unknownSite(id, known: try siteIDs())
     }
-    let path = "\(directory)/sites/\(id).yaml"
-    let site = try Reader.site(types: radar).read(SourceText(path: path))
-    try require(site.id, toNameItsFile: path, id: id)
+    let site = try Reader.site(types: radar).read(source)
+    try require(site.id, toNameItsFile: source, id: id)
     return site
   }
 
@@ -39,12 +38,11 @@ public struct Catalogue: Sendable {
   /// - Throws: `CatalogueError.unknownRadar`, `InputError` when its file cannot be read, `Faults`
   ///   when it is not as it should be.
   public func radar(_ id: String) throws -> RadarRecord {
-    guard try radarIDs().contains(id) else {
+    guard let source = try source(of: id, in: "radars") else {
       throw CatalogueError.unknownRadar(id, known: try radarIDs())
     }
-    let path = "\(directory)/radars/\(id).yaml"
-    let radar = try Reader.radarType.read(SourceText(path: path))
-    try require(radar.type, toNameItsFile: path, id: id)
+    let radar = try Reader.radarType.read(source)
+    try require(radar.type, toNameItsFile: source, id: id)
     return radar
   }
 
@@ -66,7 +64,7 @@ public struct Catalogue: Sendable {
   ///
   /// - Throws: The errors of `site`; to look through names, every site is read.
   public func findSite(_ name: String) throws -> Site {
-    if try siteIDs().contains(name) { return try site(name) }
+    if hasSite(name) { return try site(name) }
     let wanted = name.lowercased()
     let site = try allSites().first { site in
       ([site.id, site.name] + site.aliases + site.names.values).contains {
@@ -75,6 +73,26 @@ public struct Catalogue: Sendable {
     }
     guard let site else { throw CatalogueError.unknownSite(name, known: try siteIDs()) }
     return site
+  }
+
+  /// Whether there is a site of this id.
+  public func hasSite(_ id: String) -> Bool {
+    id.isIdentifier && FileManager.default.fileExists(atPath: path(of: id, in: "sites"))
+  }
+
+  private func path(of id: String, in folder: String) -> String {
+    "\(directory)/\(folder)/\(id).yaml"
+  }
+
+  /// The text of a record, or `nil` when there is no such file.
+  private func source(of id: String, in folder: String) throws -> SourceText? {
+    // What is no id could lead out of the folder.
+    guard id.isIdentifier else { return nil }
+    do {
+      return try SourceText(path: path(of: id, in: folder))
+    } catch InputError.missing {
+      return nil
+    }
   }
 
   private func all<Record>(_ ids: [String], _ read: (String) throws -> Record) throws -> [Record] {
@@ -99,9 +117,11 @@ public struct Catalogue: Sendable {
     return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
-  private func require(_ id: String, toNameItsFile path: String, id fileID: String) throws(Faults) {
+  private func require(_ id: String, toNameItsFile source: SourceText, id fileID: String)
+    throws(Faults)
+  {
     guard id != fileID else { return }
-    let location = SourceLocation(file: path, line: 1, column: 1)
+    let location = SourceLocation(file: source.file, line: 1, column: 1)
     throw Faults([
       Fault(location: location, keyPath: "id", found: id, problem: "not the name of its file")
     ])

@@ -14,10 +14,14 @@ extension Reader {
   /// value alone.
   static func sourced<Plain>(_ plain: Reader<Plain>, _ form: RecordForm) -> Reader
   where Value == Sourced<Plain> {
-    let full = fullySourced(plain, form, others: .list(of: fullySourced(plain, form, others: nil)))
-    let schemas = form == .scenario ? [plain.schema, full.schema] : [full.schema]
-    return Reader(schema: ["anyOf": .array(schemas)]) { value in
-      if value.node.hasKey("value") { return full.read(value) }
+    func schema() -> JSONValue {
+      let full = fullySourced(plain, form, hasOthers: true).schema
+      return form == .scenario ? ["anyOf": [plain.schema, full]] : full
+    }
+    return Reader(schema: schema()) { value in
+      if value.node.hasKey("value") {
+        return fullySourced(plain, form, hasOthers: true).read(value)
+      }
       guard form == .scenario else {
         value.fault("where a mapping with value, grade and source should be")
         return nil
@@ -29,7 +33,7 @@ extension Reader {
   }
 
   private static func fullySourced<Plain>(
-    _ plain: Reader<Plain>, _ form: RecordForm, others: Reader<[Sourced<Plain>]>?
+    _ plain: Reader<Plain>, _ form: RecordForm, hasOthers: Bool
   ) -> Reader where Value == Sourced<Plain> {
     .mapping { map in
       let value = map.required("value", plain, "The figure that is used.")
@@ -38,7 +42,11 @@ extension Reader {
         map.optional("uncertainty", $0, "Plus or minus; for a position a radius.")
       }
       let provenance = map.provenance(form)
-      let others = others.flatMap { map.optional("others", $0, "What other sources say.") }
+      let others =
+        hasOthers
+        ? map.optional(
+          "others", .list(of: fullySourced(plain, form, hasOthers: false)),
+          "What other sources say.") : nil
       guard let value, let provenance else { return nil }
       return Sourced(
         value, text: map.written("value") ?? "", spread: spread, uncertainty: uncertainty,
@@ -50,7 +58,9 @@ extension Reader {
   private static func spread<Plain>(of plain: Reader<Plain>) -> Reader
   where Value == Spread<Plain> {
     Reader<[Plain]>.list(of: plain, count: 2...2).flatMap { ends, value in
-      Spread(low: ends[0], high: ends[1], text: value.node.writtenText)
+      let texts: [String] =
+        if case .sequence(let nodes) = value.node.content { nodes.map(\.writtenText) } else { [] }
+      return Spread(low: ends[0], high: ends[1], text: texts.joined(separator: " to "))
     }
   }
 }

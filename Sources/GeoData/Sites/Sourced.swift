@@ -43,7 +43,7 @@ public struct Sourced<Value: CatalogueValue>: Hashable, Sendable {
 public struct Spread<Value: Hashable & Sendable>: Hashable, Sendable {
   public var low: Value
   public var high: Value
-  /// Both as their source file writes them: `150 MHz, 200 MHz`.
+  /// Both as their source file writes them: `150 MHz to 200 MHz`.
   public var text: String
 
   public init(low: Value, high: Value, text: String) {
