@@ -2,7 +2,7 @@
 # with Swift 6; on other systems they say what to install.
 
 PREFIX ?= /usr/local
-SWIFT_BUILD = swift build -c release --product briefmap
+SWIFT_BUILD = swift build -c release --product briefmap --static-swift-stdlib
 PROGRAM = .build/release/briefmap
 SEEDS = us-plan russian-offer freeze-2007
 

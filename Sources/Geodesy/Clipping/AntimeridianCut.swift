@@ -27,9 +27,8 @@ struct AntimeridianCut: ClipRegion {
 
   func contains(_ position: SphericalPosition) -> Bool { true }
 
-  func crossing(
-    from start: SphericalPosition, to end: SphericalPosition
-  ) -> BoundaryCrossing? {
+  func crossing(from start: EdgeEnd, to end: EdgeEnd) -> BoundaryCrossing? {
+    let (start, end) = (start.position, end.position)
     let difference = end.longitude - start.longitude
     guard abs(difference) > .pi else { return nil }
     let latitude = crossingLatitude(from: start, to: end)

@@ -33,15 +33,11 @@ struct Cap: ClipRegion {
     position.vector.dot(axis) > cosRadius
   }
 
-  func crossing(
-    from start: SphericalPosition, to end: SphericalPosition
-  ) -> BoundaryCrossing? {
-    let (a, b) = (start.vector, end.vector)
-    let (depthA, depthB) = (a.dot(axis) - cosRadius, b.dot(axis) - cosRadius)
-    guard (depthA > 0) != (depthB > 0) else { return nil }
-    let place = self.place(onArcFrom: a, to: b)
+  func crossing(from start: EdgeEnd, to end: EdgeEnd) -> BoundaryCrossing? {
+    guard start.isInside != end.isInside else { return nil }
+    let place = self.place(onArcFrom: start.position.vector, to: end.position.vector)
     let found = (parameter: parameter(of: place), position: SphericalPosition(direction: place))
-    return depthA > 0 ? BoundaryCrossing(exit: found) : BoundaryCrossing(entry: found)
+    return start.isInside ? BoundaryCrossing(exit: found) : BoundaryCrossing(entry: found)
   }
 
   /// The one place of a great circle's arc that lies on the rim.

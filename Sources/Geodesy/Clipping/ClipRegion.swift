@@ -9,12 +9,18 @@ protocol ClipRegion: Sendable {
 
   func contains(_ position: SphericalPosition) -> Bool
 
-  /// Where the edge from `start` to `end` crosses the boundary. Edges are short against the
-  /// region: they meet it at most once.
-  func crossing(from start: SphericalPosition, to end: SphericalPosition) -> BoundaryCrossing?
+  /// Where an edge crosses the boundary. Edges are short against the region: they meet its
+  /// boundary at most once.
+  func crossing(from start: EdgeEnd, to end: EdgeEnd) -> BoundaryCrossing?
 
   /// Whether the boundary lies inside rings that the region holds whole.
   func boundaryIsInside(_ rings: [SphericalRing]) -> Bool
+}
+
+/// An end of an edge, and whether the region holds it.
+struct EdgeEnd {
+  let position: SphericalPosition
+  let isInside: Bool
 }
 
 /// Where an edge meets the boundary of a region.
@@ -63,11 +69,15 @@ extension ClipRegion {
   /// as one piece without ends, or not at all.
   private func pieces(of line: [SphericalPosition], closed: Bool) -> [Piece] {
     guard let first = line.first else { return [] }
+    let start = EdgeEnd(position: first, isInside: contains(first))
     var pieces: [Piece] = []
-    var current: Piece? = contains(first) ? Piece(positions: [first]) : nil
-    let edges = closed ? line.count : line.count - 1
-    for index in 0..<edges {
-      let (from, to) = (line[index], line[index + 1 == line.count ? 0 : index + 1])
+    var current: Piece? = start.isInside ? Piece(positions: [first]) : nil
+    current?.positions.reserveCapacity(line.count)
+    var from = start
+    for index in 1..<(closed ? line.count + 1 : line.count) {
+      let to =
+        index == line.count
+        ? start : EdgeEnd(position: line[index], isInside: contains(line[index]))
       if let crossing = crossing(from: from, to: to) {
         if let exit = crossing.exit, var piece = current {
           piece.positions.append(exit.position)
@@ -79,7 +89,8 @@ extension ClipRegion {
           current = Piece(positions: [entry.position], start: entry.parameter)
         }
       }
-      if index + 1 < line.count { current?.positions.append(to) }
+      if index < line.count { current?.positions.append(to.position) }
+      from = to
     }
     guard var last = current else { return pieces }
     if closed, let head = pieces.first, head.start == nil {

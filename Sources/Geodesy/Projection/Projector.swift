@@ -9,6 +9,8 @@ public struct Projector {
   public let window: PlaneRect
   /// How far, in metres of the plane, an edge may pass beside its true place.
   public let tolerance: Double
+  /// A box of latitudes and longitudes that holds all that the window shows.
+  public let bounds: GeoBounds
 
   private let regions: [any ClipRegion]
   private let resampler: Resampler
@@ -18,6 +20,7 @@ public struct Projector {
     self.projection = projection
     self.window = window
     self.tolerance = tolerance
+    bounds = projection.bounds(of: window)
     regions = projection.regions(showing: window)
     resampler = Resampler(projection: projection, tolerance: tolerance)
   }
@@ -57,9 +60,6 @@ public struct Projector {
     return rings.map { window.clip(ring: resampler.project($0, closed: true)) }
       .filter { $0.count >= 3 }
   }
-
-  /// A box of latitudes and longitudes that holds all that the window shows.
-  public var bounds: GeoBounds { projection.bounds(of: window) }
 }
 
 extension Projection {
