@@ -39,6 +39,16 @@ public struct MapBriefing {
     self.coverage = coverage
   }
 
+  /// A briefing of a page that is laid out already, by the same typesetter.
+  public init(
+    scenario: Scenario, coverage: [SensorCoverage], sheet: MapSheet, typesetter: Typesetter
+  ) {
+    self.scenario = scenario
+    self.coverage = coverage
+    self.sheet = sheet
+    self.typesetter = typesetter
+  }
+
   /// The page as a file.
   ///
   /// - Parameters:
@@ -82,7 +92,10 @@ public struct EncodingOptions: Hashable, Sendable {
 
 extension SensorCoverage {
   /// Works out one request of a scenario.
-  fileprivate init(_ request: CoverageRequest) throws {
+  ///
+  /// - Parameter request: A sensor, how it is used and what it looks for.
+  /// - Throws: `CoverageError`.
+  public init(_ request: CoverageRequest) throws {
     let mode: ViewMode =
       switch (request.mode, request.pointing) {
       case (.focus, .some(let pointing)):
