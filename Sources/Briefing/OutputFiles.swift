@@ -60,7 +60,9 @@ public enum OutputFiles {
   private static func isOrdinary(_ path: String) throws(BriefingError) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return true }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .notWritten(file: path, reason: "it is a folder") }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw .notWritten(file: path, reason: "it is a folder")
+    }
     return status.st_mode & S_IFMT == S_IFREG
   }
 

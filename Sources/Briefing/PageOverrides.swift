@@ -81,6 +81,7 @@ public struct OverrideError: Error, Equatable, Sendable, CustomStringConvertible
       switch option {
       case "paper": "a sheet such as a4-landscape"
       case "worldview": "un or de-facto"
+      case "date": "a day such as 2007-10-12"
       default: "a length from 10 mm to 5 m, such as 1600px, 160mm, 6.3in"
       }
     return "--\(option) is \(value); it should be \(allowed)"

@@ -49,7 +49,8 @@ public struct RenderReport {
           [
             "height-km": .number(footprint.height.kilometres),
             "area-km2": .number(footprint.area.squareKilometres.rounded()),
-            "edges": .array(Set(footprint.edges.map(\.cause.rawValue)).sorted().map { .string($0) }),
+            "edges": .array(
+              Set(footprint.edges.map(\.cause.rawValue)).sorted().map { .string($0) }),
           ]
         }),
       "assumptions": .array(

@@ -16,7 +16,10 @@ public struct Assumption: Hashable, Sendable {
   }
 
   init(_ parameter: String, _ sourced: Sourced<some CatalogueValue>) {
-    self.init(parameter: parameter, value: sourced.text, provenance: sourced.provenance)
+    let text = sourced.text.replacing(" deg", with: "°").replacing(",", with: "")
+    self.init(
+      parameter: parameter, value: text.hasPrefix("from ") ? String(text.dropFirst(5)) : text,
+      provenance: sourced.provenance)
   }
 
   /// A value that stands in because the record has none.

@@ -34,7 +34,7 @@ struct MapDrawing {
     let arcs = ArcLayer(view: view, style: style, arcs: scenario.arcs)
     let places = PlaceLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
-      detail: ground.detail)
+      countriesInPlay: ground.countriesInPlay)
 
     // What the map is about is written first and gets the best places.
     var board = LabelBoard(frame: view.frame.insetBy(2))
@@ -49,10 +49,8 @@ struct MapDrawing {
       for label in try layer.labels(typesetter) { board.place(label) }
     }
     for label in try rings.labels(typesetter) { board.place(label) }
-    let cities = places.cities().filter { city in
-      // A city that is a site already has its name.
-      !sites.visible.contains { ($0.point - city.point).length < 6 }
-    }
+    for label in graticule?.labels() ?? [] { board.place(label) }
+    let cities = places.cities()
     for city in cities {
       board.reserve(Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3))
     }
@@ -65,10 +63,9 @@ struct MapDrawing {
       // A dot without a name says nothing.
       if board.placed.count > before { dots.append(places.dot(of: city)) }
     }
-    for label in graticule?.labels() ?? [] { board.place(label) }
 
     var layers = ground.groups()
-    if let graticule { layers.insert(graticule.group(), at: 1) }
+    if let graticule { layers.insert(graticule.group(), at: 2) }
     layers += coverages.map { $0.group() }
     if !scenario.rings.isEmpty { layers.append(rings.group()) }
     if !scenario.arcs.isEmpty { layers.append(arcs.group()) }

@@ -4,20 +4,16 @@ private import CPango
 ///
 /// Nothing is rounded to pixels: text takes the same room at every resolution.
 struct TextContext: ~Copyable {
-  /// The `PangoContext`; it keeps the font map alive.
+  private let map: FontMap
+  /// The `PangoContext`.
   let handle: OpaquePointer
 
   init(fonts: borrowing FontConfiguration) throws(TypesettingError) {
-    guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
-      throw .libraryFailed(doing: "creating a font map for FreeType fonts")
-    }
-    defer { g_object_unref(map) }
-    pango_fc_font_map_set_config(OpaquePointer(map), fonts.handle)
-    pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
-
-    guard let context = pango_font_map_create_context(map) else {
+    let map = try FontMap(fonts: fonts)
+    guard let context = pango_font_map_create_context(map.handle) else {
       throw .libraryFailed(doing: "creating a text context")
     }
+    self.map = map
     handle = context
     pango_context_set_round_glyph_positions(context, 0)
 
@@ -30,4 +26,25 @@ struct TextContext: ~Copyable {
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
+}
+
+/// Pango's view of the pinned fonts, drawn by FreeType on every system.
+private struct FontMap: ~Copyable {
+  let handle: UnsafeMutablePointer<PangoFontMap>
+
+  init(fonts: borrowing FontConfiguration) throws(TypesettingError) {
+    guard let handle = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
+      throw .libraryFailed(doing: "creating a font map for FreeType fonts")
+    }
+    self.handle = handle
+    pango_fc_font_map_set_config(OpaquePointer(handle), fonts.handle)
+    // One unit of the page is a point.
+    pango_cairo_font_map_set_resolution(OpaquePointer(handle), 72)
+  }
+
+  deinit {
+    // Pango 1.50 does not let go of the fonts by itself.
+    pango_fc_font_map_set_config(OpaquePointer(handle), nil)
+    g_object_unref(handle)
+  }
 }

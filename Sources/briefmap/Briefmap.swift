@@ -17,7 +17,7 @@ struct Briefmap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Render.self, Validate.self, Schema.self, Init.self, Projections.self,
+      Render.self, Sites.self, Validate.self, Schema.self, Init.self, Projections.self,
       Themes.self,
     ])
 }

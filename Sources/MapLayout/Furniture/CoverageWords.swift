@@ -8,8 +8,16 @@ struct CoverageWords {
 
   init(_ coverage: SensorCoverage) { self.coverage = coverage }
 
-  /// The figures of the view: `azimuth 107° to 217°; elevation 2° to 55°; …`.
-  var summary: String { (directions + ranges + heights).joined(separator: "; ") }
+  /// The limits of the view: `azimuth 107° to 217°, elevation 2° to 55°, …`.
+  var limits: String { (directions + ranges).joined(separator: ", ") }
+
+  /// The ground below it: `1.7 million km² for targets 200 km up, …`; nil for no height.
+  var areas: String? {
+    let parts = coverage.footprints.map {
+      "\(Figures.area($0.area)) for targets \(Figures.kilometres($0.height)) up"
+    }
+    return parts.isEmpty ? nil : "Ground below: \(parts.joined(separator: ", "))"
+  }
 
   private var directions: [String] {
     let limits = coverage.limits
@@ -20,7 +28,7 @@ struct CoverageWords {
         + " \(Figures.degrees(limits.maximumElevation))"
     if let cone = limits.cone {
       return [
-        "pointed to azimuth \(Figures.degrees(cone.azimuth)), elevation"
+        "Pointed to azimuth \(Figures.degrees(cone.azimuth)), elevation"
           + " \(Figures.degrees(cone.elevationAngle))",
         "field \(Figures.degrees(cone.halfAngle * 2)) wide", elevation,
       ]
@@ -28,7 +36,7 @@ struct CoverageWords {
     let sector = limits.sector
     let azimuth =
       sector.width.degrees >= 360
-      ? "all azimuths" : "azimuth \(Figures.degrees(sector.from)) to \(Figures.degrees(sector.to))"
+      ? "All azimuths" : "Azimuth \(Figures.degrees(sector.from)) to \(Figures.degrees(sector.to))"
     return [azimuth, elevation]
   }
 
@@ -40,12 +48,6 @@ struct CoverageWords {
         ? "slant range \(Figures.kilometres(limits.minimumRange)) to \(Figures.kilometres(maximum))"
         : "slant range up to \(Figures.kilometres(maximum))"
     ]
-  }
-
-  private var heights: [String] {
-    coverage.footprints.map {
-      "sees \(Figures.area($0.area)) at \(Figures.kilometres($0.height)) up"
-    }
   }
 
   /// `a`, `a and b`, `a, b and c`.

@@ -131,7 +131,8 @@ struct Foot {
   private static func host(of address: String) -> String {
     let parts = address.split(separator: "/", omittingEmptySubsequences: true)
     let host = parts.count > 1 ? String(parts[1]) : address
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return String(name.prefix { $0 != ":" })
   }
 
   /// A day in words: `12 October 2007`.

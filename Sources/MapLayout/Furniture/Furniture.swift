@@ -16,7 +16,8 @@ struct Furniture {
     }
     elements.append(
       try foot.group(
-        in: page.foot, scaleBar: ScaleBar(view: map.view, style: map.style), typesetter: typesetter))
+        in: page.foot, scaleBar: ScaleBar(view: map.view, style: map.style), typesetter: typesetter)
+    )
     self.elements = elements
   }
 }

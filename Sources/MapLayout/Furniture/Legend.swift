@@ -68,7 +68,10 @@ struct Legend {
     try column.add(
       "\(coverage.site.name(in: scenario.language)), \(paint.look.title)", style: heading,
       indent: indent)
-    try column.add(CoverageWords(coverage).summary, style: detail, indent: indent)
+    let words = CoverageWords(coverage)
+    for line in [words.limits, words.areas].compactMap({ $0 }) {
+      try column.add(line, style: detail, indent: indent)
+    }
     column.space(style.type.legend * 0.55)
   }
 

@@ -43,7 +43,7 @@ struct LineLabel {
       let (start, end) = (measured.point(at: at), measured.point(at: at + length))
       let middle = measured.point(at: at + length / 2)
       let sag = (middle - (start + end) * 0.5).length
-      if sag < style.size * 0.35 { stretches.append((start, end, sag)) }
+      if sag < style.size * 0.8 { stretches.append((start, end, sag)) }
       at += step
     }
     return stretches

@@ -62,7 +62,7 @@ struct CoverageLayer {
     let footprints = coverage.footprints.sorted { $0.height > $1.height }
     return try footprints.compactMap { footprint in
       let height = "\(Figures.kilometres(footprint.height)) up"
-      let text = paint.look == .reach ? "could be turned, \(height)" : height
+      let text = paint.look == .reach ? "\(height), if turned" : height
       return try label(text, along: footprint, typesetter)
     }
   }

@@ -16,7 +16,8 @@ struct CoveragePaint {
     if look == .reach { return Stroke(color.withAlpha(0.8), width: width) }
     let line = lineKind(of: cause)
     return Stroke(
-      color, width: width, dash: line.dash.map { $0 * width }, cap: line == .dotted ? .round : .butt)
+      color, width: width, dash: line.dash.map { $0 * width }, cap: line == .dotted ? .round : .butt
+    )
   }
 
   /// What kind of line an edge has.

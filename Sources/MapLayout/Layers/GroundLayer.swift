@@ -11,14 +11,43 @@ struct GroundLayer {
   let scenario: Scenario
   /// Countries that the map is about, ISO 3166-1 alpha-2.
   let countriesInPlay: Set<String>
-
   /// The level of detail whose features are just too small to see at the page's scale.
-  var detail: Basemap.Detail {
-    // Metres of the ground to a point; a point is two pixels at 144 dots per inch.
+  let detail: Basemap.Detail
+  private let agreedBorders: Path
+  private let disputedBorders: Path
+
+  init(
+    view: MapView, style: MapStyle, basemap: Basemap, scenario: Scenario,
+    countriesInPlay: Set<String>
+  ) {
+    self.view = view
+    self.style = style
+    self.basemap = basemap
+    self.scenario = scenario
+    self.countriesInPlay = countriesInPlay
+    // Metres of the plane to a point; a point is two pixels at 144 dots per inch.
     let metres = 1 / view.scale
-    if metres < 2500 { return .oneTo10Million }
-    return metres < 16_000 ? .oneTo50Million : .oneTo110Million
+    detail =
+      metres < 2500 ? .oneTo10Million : metres < 16_000 ? .oneTo50Million : .oneTo110Million
+    var (agreed, disputed) = (Path(), Path())
+    if scenario.layers.contains(.borders) {
+      let borders = basemap.borders(
+        detail, in: view.projector.bounds, on: scenario.date,
+        view: scenario.map.worldview.basemapView)
+      for border in borders {
+        let path = view.path(ofLines: border.lines)
+        if border.borderClass == .international {
+          agreed.append(path)
+        } else {
+          disputed.append(path)
+        }
+      }
+    }
+    (agreedBorders, disputedBorders) = (agreed, disputed)
   }
+
+  /// Whether a border that states disagree about is in sight.
+  var hasDisputedBorders: Bool { !disputedBorders.isEmpty }
 
   private var bounds: GeoBounds { view.projector.bounds }
 
@@ -40,14 +69,11 @@ struct GroundLayer {
       let lakes = view.path(of: basemap.lakes(detail, in: bounds).flatMap(\.polygons))
       elements.append(group("lakes", "Lakes", [.shape(Shape(lakes, fill: .solid(style.lake)))]))
     }
-    if has(.borders) { elements.append(borders()) }
+    if has(.borders) { elements.append(borders) }
     let coast = view.path(ofLines: basemap.coast(detail, in: bounds))
     elements.append(stroked("coast", "Coast", coast, style.coast))
     return elements
   }
-
-  /// Whether a border of some class that states disagree about is in sight.
-  var hasDisputedBorders: Bool { has(.borders) && borderPaths().disputed.isEmpty == false }
 
   private func has(_ layer: Layer) -> Bool { scenario.layers.contains(layer) }
 
@@ -73,27 +99,13 @@ struct GroundLayer {
     }
   }
 
-  private func borders() -> Element {
-    let (agreed, disputed) = borderPaths()
-    return group(
+  private var borders: Element {
+    group(
       "borders", "Borders",
       [
-        .shape(Shape(agreed, stroke: style.border)),
-        .shape(Shape(disputed, stroke: style.disputedBorder)),
-      ]
-    )
-  }
-
-  private func borderPaths() -> (agreed: Path, disputed: Path) {
-    var agreed = Path()
-    var disputed = Path()
-    let borders = basemap.borders(
-      detail, in: bounds, on: scenario.date, view: scenario.map.worldview.basemapView)
-    for border in borders {
-      let path = view.path(ofLines: border.lines)
-      if border.borderClass == .international { agreed.append(path) } else { disputed.append(path) }
-    }
-    return (agreed, disputed)
+        .shape(Shape(agreedBorders, stroke: style.border)),
+        .shape(Shape(disputedBorders, stroke: style.disputedBorder)),
+      ])
   }
 
   private func stroked(_ id: String, _ name: String, _ path: Path, _ stroke: Stroke) -> Element {

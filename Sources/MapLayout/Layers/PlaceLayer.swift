@@ -10,37 +10,46 @@ struct PlaceLayer {
   let style: MapStyle
   let basemap: Basemap
   let scenario: Scenario
-  let detail: Basemap.Detail
+  /// Countries that the map is about, ISO 3166-1 alpha-2.
+  let countriesInPlay: Set<String>
 
-  /// Countries in their visible middle, letter-spaced; the larger the country, the larger the
-  /// name.
+  /// Countries in their visible middle, letter-spaced; the larger a country on the page, the
+  /// larger its name. A country that its name would hide has none.
   func countryLabels(_ typesetter: Typesetter) throws -> [Label] {
     guard scenario.layers.contains(.countries) else { return [] }
     let countries = basemap.countries(
-      detail, in: view.projector.bounds, on: scenario.date, view: scenario.map.worldview.basemapView)
-    let visible = countries.compactMap { country in
-      view.point(of: country.labelPoint).map { (country: country, point: $0) }
+      .oneTo110Million, in: view.projector.bounds, on: scenario.date,
+      view: scenario.map.worldview.basemapView)
+    return try countries.map {
+      (
+        country: $0, visible: VisibleArea(of: $0, in: view),
+        isInPlay: countriesInPlay.contains($0.code)
+      )
     }
-    return try visible.sorted { $0.country.rank < $1.country.rank }.map { country, point in
-      try label(of: country, at: point, typesetter)
+    .sorted { ($0.isInPlay ? 0 : 1, -$0.visible.area) < ($1.isInPlay ? 0 : 1, -$1.visible.area) }
+    .compactMap {
+      try label(of: $0.country, visible: $0.visible, isInPlay: $0.isInPlay, typesetter)
     }
   }
 
   private func label(
-    of country: Country, at point: Point, _ typesetter: Typesetter
-  ) throws -> Label {
+    of country: Country, visible: VisibleArea, isInPlay: Bool, _ typesetter: Typesetter
+  ) throws -> Label? {
+    guard let point = visible.middle else { return nil }
     let sizes = style.type.country
-    // Rank 1 is the largest; from 6 on names are small.
-    let share = max(0, 1 - Double(country.rank - 1) / 5)
+    // A square of 25 points takes the smallest type, one of 160 points the largest.
+    let share = min(max((visible.area.squareRoot() - 25) / 135, 0), 1)
     let size = sizes.lowerBound + (sizes.upperBound - sizes.lowerBound) * share
     let name = country.name(in: scenario.language)
     let isSpaced = Self.isSpaced(name)
     let textStyle = TextStyle(
-      size: size, weight: .regular, letterSpacing: isSpaced ? size * 0.14 : 0,
-      color: style.quietText.withAlpha(0.85), halo: Stroke(style.land.withAlpha(0.6), width: 1.6))
+      size: size, weight: .light, letterSpacing: isSpaced ? size * 0.14 : 0, color: style.quietText,
+      halo: Stroke(style.land.withAlpha(0.6), width: 1.6))
     let text = isSpaced ? name.uppercased() : name
     let extents = try typesetter.measure(text, style: textStyle, language: scenario.language)
-    let candidates = Self.places.map { place -> LabelCandidate in
+    guard isInPlay || visible.area > Self.leastRoom * extents.advance * size else { return nil }
+    let candidates = (isInPlay ? Self.places + Self.farPlaces : Self.places).map {
+      place -> LabelCandidate in
       let position = point + place * size + Point(x: 0, y: size * 0.35)
       let box = Rect(
         x: position.x - extents.advance / 2, y: position.y - size * 0.8, width: extents.advance,
@@ -54,15 +63,19 @@ struct PlaceLayer {
     return Label(text: name, kind: "country-label", candidates: candidates)
   }
 
+  /// The area of a country for that of its name.
+  private static let leastRoom = 1.3
+
   /// Where the name of a country may stand, in sizes of its type off the middle.
-  private static let places: [Point] =
-    [Point(x: 0, y: 0)]
-    + [0.9, 1.8, 2.7].flatMap { step in
-      [
-        Point(x: 0, y: step), Point(x: 0, y: -step), Point(x: 1.6 * step, y: 0),
-        Point(x: -1.6 * step, y: 0),
-      ]
-    }
+  private static let places = [Point(x: 0, y: 0)] + [0.9, 1.8, 2.7].flatMap(around)
+
+  /// Where the name of a country that the map is about may stand if it must.
+  private static let farPlaces = [3.6, 4.5, 5.4].flatMap(around)
+
+  private static func around(_ step: Double) -> [Point] {
+    [(0, 1), (0, -1), (1.6, 0), (-1.6, 0), (1.3, 0.8), (-1.3, 0.8), (1.3, -0.8), (-1.3, -0.8)]
+      .map { Point(x: $0.0 * step, y: $0.1 * step) }
+  }
 
   /// Whether letters can be set apart and raised: not in scripts that join them or have no case.
   private static func isSpaced(_ name: String) -> Bool {
@@ -72,7 +85,6 @@ struct PlaceLayer {
   /// The largest cities, and capitals before others.
   func cities() -> [(place: GeoData.Place, point: Point)] {
     guard scenario.layers.contains(.cities) else { return [] }
-    let named = Set(scenario.sites.map { $0.site.id })
     let kilometres = view.frame.size.width / view.scale / 1000
     let rank =
       kilometres > 9000
@@ -80,16 +92,19 @@ struct PlaceLayer {
     let places = basemap.places(
       in: view.projector.bounds, maximumRank: rank, on: scenario.date,
       view: scenario.map.worldview.basemapView)
-    return places.compactMap { place in
-      guard place.isCapital || place.rank <= rank,
-        !named.contains(place.name(in: "en").lowercased()),
-        let point = view.point(of: place.position)
-      else { return nil }
-      return (place, point)
+    let inFrame = places.compactMap { place in
+      view.point(of: place.position).map { (place: place, point: $0) }
     }
     .sorted {
       ($0.place.isCapital ? 0 : 1, $0.place.rank, -$0.place.population)
         < ($1.place.isCapital ? 0 : 1, $1.place.rank, -$1.place.population)
+    }
+    // Of two that run into one on the page, the more important one stays; a site has its name.
+    var taken = scenario.sites.compactMap { view.point(of: $0.site.position.value) }
+    return inFrame.filter { city in
+      guard !taken.contains(where: { ($0 - city.point).length < 7 }) else { return false }
+      taken.append(city.point)
+      return true
     }
   }
 
