@@ -10,7 +10,9 @@ extension Scenario {
     // The reader is asked for its keys alone: nothing is looked up.
     let nowhere = Gazetteer(
       catalogue: Catalogue(directory: ""), memberships: MembershipFolder(directory: ""))
-    guard case .object(let members) = Reader.scenario(nowhere).schema else { return false }
+    guard case .object(let members) = Reader.scenario(nowhere).schema.sharingDefinitions else {
+      return false
+    }
     return .object(
       [
         .init("$schema", "https://json-schema.org/draft/2020-12/schema"),

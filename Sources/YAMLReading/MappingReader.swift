@@ -76,7 +76,7 @@ public final class MappingReader {
   func finish() {
     guard let value else { return }
     var lines: [String: Int] = [:]
-    for entry in entries {
+    for entry in entries where !value.hasAllFaultsItKeeps {
       if let line = lines.updateValue(entry.keyLocation.line, forKey: entry.key) {
         report(entry, in: value, "is given again; it stands already on line \(line)")
       } else if !knownKeys.contains(entry.key) {

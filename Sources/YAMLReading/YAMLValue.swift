@@ -30,6 +30,9 @@ public struct YAMLValue {
     collector.add(faults)
   }
 
+  /// Whether further faults would not be kept: then there is no use in looking for them.
+  var hasAllFaultsItKeeps: Bool { collector.isFull }
+
   func report(_ problem: String, found: String?, at location: SourceLocation) {
     collector.add(Fault(location: location, keyPath: keyPath, found: found, problem: problem))
   }

@@ -33,6 +33,19 @@ import YAMLReading
     #expect(shapes.last?["properties"]?["radar"]?["properties"]?["beamwidth"]?["anyOf"] != nil)
   }
 
+  @Test func whatOccursOftenIsWrittenOnce() throws {
+    guard case .object(let definitions)? = Scenario.schema["$defs"] else {
+      Issue.record("no definitions")
+      return
+    }
+    let text = Scenario.schema.prettyText
+    #expect(text.utf8.count < 150_000)
+    for definition in definitions {
+      #expect(text.contains("\"#/$defs/\(definition.key)\""))
+      #expect(definition.value["properties"] != nil)
+    }
+  }
+
   @Test func theSchemaIsTheSameEveryTime() {
     #expect(Scenario.schema.prettyText == Scenario.schema.prettyText)
   }
