@@ -19,7 +19,7 @@ extension Footprint {
   ) {
     self.height = height
     guard height > sensorHeight else {
-      (polygons, edges) = ([], [])
+      (polygons, edges, area) = ([], [], .zero)
       return
     }
     let sight = LineOfSight(from: position, height: sensorHeight, to: height)
@@ -28,6 +28,7 @@ extension Footprint {
     let outlines = runs.map { Outline(of: $0, isFullCircle: sweep.isFullCircle(run: $0)) }
     polygons = outlines.map(\.polygon)
     edges = outlines.flatMap(\.edges)
+    area = polygons.reduce(Area.zero) { $0 + Geodesic.wgs84.area(of: $1) }
   }
 }
 

@@ -6,6 +6,8 @@ public struct Footprint: Hashable, Sendable {
   public let height: Distance
   /// The area; a polygon has holes where there is a minimum range or a highest elevation angle.
   public let polygons: [GeoPolygon]
+  /// The size of the area on the ellipsoid.
+  public let area: Area
   /// The same outline in pieces, each with what ends the view there.
   public let edges: [Edge]
 
@@ -13,11 +15,6 @@ public struct Footprint: Hashable, Sendable {
   public struct Edge: Hashable, Sendable {
     public let cause: EdgeCause
     public let line: GeoLine
-  }
-
-  /// The area on the ellipsoid.
-  public var area: Area {
-    polygons.reduce(Area.zero) { $0 + Geodesic.wgs84.area(of: $1) }
   }
 
   /// The part of the edge that lies farthest out from a position, and its distance along the

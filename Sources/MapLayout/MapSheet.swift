@@ -25,6 +25,7 @@ public struct MapSheet: Sendable {
     let targets = FrameTargets(scenario, coverage: content.coverage)
     let chosen = try ChosenProjection(
       scenario.map.projection, targets: targets, focus: scenario.commonCenter)
+    let fitted = try FittedProjection(chosen, showing: targets)
     var legend = Legend(
       style: style, scenario: scenario,
       coverages: content.coverage.map { CoveragePaint(style: style, coverage: $0) },
@@ -32,9 +33,9 @@ public struct MapSheet: Sendable {
     let foot = Foot(
       style: style, scenario: scenario, coverage: content.coverage, projection: chosen.definition)
     let page = try PagePlan(
-      scenario: scenario, style: style, aspect: MapView.aspect(of: chosen, showing: targets),
+      scenario: scenario, style: style, aspect: fitted.aspect,
       legend: content.coverage.isEmpty ? nil : legend, foot: foot, typesetter: typesetter)
-    let view = try MapView(chosen, showing: targets, in: page.map)
+    let view = fitted.view(in: page.map)
     let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
     legend.hasDisputedBorders = map.hasDisputedBorders
     let furniture = try Furniture(

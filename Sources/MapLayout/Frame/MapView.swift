@@ -77,27 +77,33 @@ struct MapView {
     return path
   }
 
-  /// The line without points that lie too close to the one before to be told apart.
+  /// The line without points that nobody can tell are gone: those close to the one before, and
+  /// those close to the straight line from there to the next.
   private func thin(_ points: [Point], closed: Bool) -> [Point] {
-    guard let last = points.last else { return [] }
-    var kept: [Point] = []
+    guard points.count > 2, let first = points.first, let last = points.last else { return points }
+    var kept = [first]
     kept.reserveCapacity(points.count)
-    for point in points {
-      if let previous = kept.last {
-        let (dx, dy) = (point.x - previous.x, point.y - previous.y)
-        if dx * dx + dy * dy < Self.closest * Self.closest { continue }
+    for index in 1..<points.count - 1 {
+      let (previous, point, next) = (kept[kept.count - 1], points[index], points[index + 1])
+      let (dx, dy) = (point.x - previous.x, point.y - previous.y)
+      let squared = dx * dx + dy * dy
+      if squared < Self.closest * Self.closest { continue }
+      // On long stretches small turns add up: there every point stays.
+      if squared < Self.straightest * Self.straightest {
+        let (ex, ey) = (next.x - previous.x, next.y - previous.y)
+        let length = (ex * ex + ey * ey).squareRoot()
+        if abs(dx * ey - dy * ex) < Self.tolerance * length, dx * ex + dy * ey > 0 { continue }
       }
       kept.append(point)
     }
-    if !closed, kept.last != last {
-      if kept.count > 1 { kept[kept.count - 1] = last } else { kept.append(last) }
-    }
+    kept.append(last)
     return kept
   }
 
   /// How far an edge may pass beside its true place: 0.3 pixels at 144 dots per inch.
   private static let tolerance = 0.15
   /// Points of a line this close together look like one.
-  private static let closest = 0.3
+  private static let closest = 0.4
+  private static let straightest = 2.5
   private static let bleed = 6.0
 }

@@ -39,7 +39,9 @@ struct PlaceLayer {
     let sizes = style.type.country
     // A square of 25 points takes the smallest type, one of 160 points the largest.
     let share = min(max((visible.area.squareRoot() - 25) / 135, 0), 1)
-    let size = sizes.lowerBound + (sizes.upperBound - sizes.lowerBound) * share
+    // In five steps: a reader sees no finer ones, and every size is a font to load.
+    let step = (share * 4).rounded() / 4
+    let size = sizes.lowerBound + (sizes.upperBound - sizes.lowerBound) * step
     let name = country.name(in: scenario.language)
     let isSpaced = Self.isSpaced(name)
     let textStyle = TextStyle(
