@@ -19,7 +19,6 @@ let package = Package(
   ],
   targets: [
     cLibrary("CPROJ", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
-    cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev", brew: "geos"),
     cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
     cLibrary("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
@@ -28,13 +27,14 @@ let package = Package(
     .target(name: "Geodesy", dependencies: ["CPROJ"]),
     .target(name: "YAMLReading", dependencies: ["Geodesy", "Yams"]),
     .target(name: "GeoData", dependencies: ["Geodesy", "YAMLReading"]),
-    .target(name: "Coverage", dependencies: ["Geodesy", "GeoData", "CGEOS"]),
+    .target(name: "Coverage", dependencies: ["Geodesy", "GeoData"]),
     .target(name: "Scenarios", dependencies: ["Geodesy", "YAMLReading", "GeoData", "Coverage"]),
 
     // Graphics: knows nothing of maps.
     .target(name: "Graphics"),
     .target(name: "Typesetting", dependencies: ["Graphics", "CPango"]),
-    .target(name: "CairoRendering", dependencies: ["Graphics", "Typesetting", "CCairo", "CPango", "CPNG"]),
+    .target(
+      name: "CairoRendering", dependencies: ["Graphics", "Typesetting", "CCairo", "CPango", "CPNG"]),
     .target(name: "SVGWriting", dependencies: ["Graphics"]),
 
     // Where the two meet.
@@ -44,19 +44,24 @@ let package = Package(
     .target(
       name: "Briefing",
       dependencies: [
-        "Geodesy", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics", "Typesetting", "CairoRendering",
+        "Geodesy", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics", "Typesetting",
+        "CairoRendering",
         "SVGWriting",
       ]),
     .executableTarget(
       name: "briefmap",
-      dependencies: ["Briefing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Briefing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
     .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
     .testTarget(name: "GeoDataTests", dependencies: ["GeoData"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-    .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting"]),
+    .testTarget(
+      name: "GraphicsTests",
+      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "CPNG"]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
     .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
   ],

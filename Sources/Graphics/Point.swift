@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  private import Darwin
+#else
+  private import Glibc
+#endif
+
 /// A place on the page, in points (1/72 inch) from the upper left corner, y downwards.
 public struct Point: Hashable, Sendable {
   public var x: Double
@@ -18,6 +24,13 @@ public struct Point: Hashable, Sendable {
 
   @inlinable public static func * (a: Point, factor: Double) -> Point {
     Point(x: a.x * factor, y: a.y * factor)
+  }
+
+  /// The point after a turn about the origin, clockwise as the page is seen.
+  public func turned(byDegrees degrees: Double) -> Point {
+    guard degrees != 0 else { return self }
+    let angle = degrees * .pi / 180
+    return Point(x: x * cos(angle) - y * sin(angle), y: x * sin(angle) + y * cos(angle))
   }
 
   /// The distance from the origin, in points.

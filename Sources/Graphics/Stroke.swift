@@ -20,6 +20,11 @@ public struct Stroke: Hashable, Sendable {
     self.cap = cap
     self.join = join
   }
+
+  /// The length in points after which the dashes repeat; zero for a solid line.
+  public var dashPeriod: Double {
+    dash.reduce(0, +) * (dash.count.isMultiple(of: 2) ? 1 : 2)
+  }
 }
 
 /// What fills the inside of a path.

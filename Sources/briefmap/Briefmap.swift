@@ -3,5 +3,21 @@ import ArgumentParser
 @main
 struct Briefmap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw briefing maps of radar coverage, with their numbers and sources.")
+    abstract: "Draw briefing maps of radar coverage, with their numbers and sources.",
+    discussion: """
+      A scenario file says what the map is about: sites, radars, a date. briefmap works out what \
+      the radars see, draws the map and says on it what it assumed.
+
+      Start with:
+        briefmap init > my.yaml
+        briefmap render my.yaml -o my.png -o my.svg
+
+      Exit codes: 0 done, 64 wrong usage, 65 a fault in a scenario or in data, 66 an input is \
+      missing, 70 a fault of briefmap, 73 or 74 an output could not be written.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Render.self, Sites.self, Validate.self, Schema.self, Init.self, Projections.self,
+      Themes.self,
+    ])
 }

@@ -7,5 +7,7 @@ public struct Frequency: Quantity {
 
   @inlinable public init(rawQuantity: Double) { hertz = rawQuantity }
 
-  @inlinable public static func hertz(_ value: Double) -> Frequency { Frequency(rawQuantity: value) }
+  @inlinable public static func hertz(_ value: Double) -> Frequency {
+    Frequency(rawQuantity: value)
+  }
 }

@@ -7,5 +7,7 @@ public struct Speed: Quantity {
 
   @inlinable public init(rawQuantity: Double) { metresPerSecond = rawQuantity }
 
-  @inlinable public static func metresPerSecond(_ value: Double) -> Speed { Speed(rawQuantity: value) }
+  @inlinable public static func metresPerSecond(_ value: Double) -> Speed {
+    Speed(rawQuantity: value)
+  }
 }

@@ -7,5 +7,7 @@ public struct Temperature: Quantity {
 
   @inlinable public init(rawQuantity: Double) { kelvins = rawQuantity }
 
-  @inlinable public static func kelvins(_ value: Double) -> Temperature { Temperature(rawQuantity: value) }
+  @inlinable public static func kelvins(_ value: Double) -> Temperature {
+    Temperature(rawQuantity: value)
+  }
 }

@@ -7,5 +7,7 @@ public struct TimeSpan: Quantity {
 
   @inlinable public init(rawQuantity: Double) { seconds = rawQuantity }
 
-  @inlinable public static func seconds(_ value: Double) -> TimeSpan { TimeSpan(rawQuantity: value) }
+  @inlinable public static func seconds(_ value: Double) -> TimeSpan {
+    TimeSpan(rawQuantity: value)
+  }
 }

@@ -1,0 +1,109 @@
+import Briefing
+import Coverage
+import Foundation
+import GeoData
+import Graphics
+import MapLayout
+import Scenarios
+import Typesetting
+
+/// Times the way from a scenario to its files, part by part and cold.
+///
+///     swift run -c release --package-path Benchmarks Benchmarks [scenario]
+///
+/// The parts are timed inside one process, the first round apart from the best of the rest: the
+/// first is what a cold process pays. The whole is timed from outside, over a program built before.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let scenario = CommandLine.arguments.dropFirst().first ?? "seeds/freeze-2007.yaml"
+    let resources = try Resources.located()
+    var rounds: [[(name: String, time: Duration)]] = []
+    for _ in 0..<8 { rounds.append(try parts(of: scenario, resources: resources)) }
+
+    print("part".padded(to: 22) + "first".leftPadded(to: 10) + "best".leftPadded(to: 10))
+    for (index, part) in rounds[0].enumerated() {
+      let best = rounds.dropFirst().map { $0[index].time }.min() ?? part.time
+      print(part.name.padded(to: 22) + part.time.text + best.text)
+    }
+    try cold(scenario)
+  }
+
+  /// One round: every part's time, and a check that it did its work.
+  static func parts(
+    of path: String, resources: Resources
+  ) throws -> [(name: String, time: Duration)] {
+    var times: [(name: String, time: Duration)] = []
+    func timed<Value>(_ name: String, _ work: () throws -> Value) rethrows -> Value {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let value = try work()
+      times.append((name, start.duration(to: clock.now)))
+      return value
+    }
+    let scenario = try timed("scenario") { try ScenarioInput.read(path, resources: resources) }
+    let coverage = try timed("coverage") { try scenario.coverage.map(SensorCoverage.init) }
+    precondition(coverage.allSatisfy { !$0.footprints.isEmpty })
+    let basemap = try timed("open basemap") { try Basemap(path: resources.basemap) }
+    let typesetter = try timed("fonts") {
+      try Typesetter(fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+    }
+    let sheet = try timed("layout") {
+      try MapSheet(
+        MapContent(scenario: scenario, coverage: coverage, basemap: basemap), style: .light,
+        typesetter: typesetter)
+    }
+    precondition(sheet.drawing.elements.count > 2)
+    let briefing = MapBriefing(
+      scenario: scenario, coverage: coverage, sheet: sheet, typesetter: typesetter)
+    for format in OutputFormat.allCases {
+      let bytes = try timed("encode \(format.rawValue)") {
+        try briefing.encoded(as: format, options: EncodingOptions())
+      }
+      precondition(bytes.count > 20_000)
+    }
+    return times
+  }
+
+  /// The program from start to finished file, in a process of its own each time.
+  static func cold(_ scenario: String) throws {
+    let program = ".build/release/briefmap"
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      print("no \(program): run `make map` first to time whole runs")
+      return
+    }
+    let folder = FileManager.default.temporaryDirectory
+    for format in OutputFormat.allCases {
+      let output = folder.appendingPathComponent("briefmap-benchmark.\(format.rawValue)").path
+      var best = Duration.seconds(60)
+      for _ in 0..<10 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = ["render", scenario, "-o", output]
+        let start = ContinuousClock.now
+        try process.run()
+        process.waitUntilExit()
+        best = min(best, start.duration(to: ContinuousClock.now))
+        precondition(process.terminationStatus == 0)
+      }
+      let bytes = try FileManager.default.attributesOfItem(atPath: output)[.size] ?? 0
+      print("cold \(format.rawValue)".padded(to: 32) + best.text + "  \(bytes) bytes")
+      try FileManager.default.removeItem(atPath: output)
+    }
+  }
+}
+
+extension String {
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}
+
+extension Duration {
+  /// Milliseconds with one decimal.
+  var text: String {
+    let milliseconds = Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15
+    return "\((milliseconds * 10).rounded() / 10) ms".leftPadded(to: 10)
+  }
+}

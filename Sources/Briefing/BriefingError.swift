@@ -1,0 +1,21 @@
+/// What can go wrong between a scenario and its files.
+public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// Basemap, catalogue or fonts were found in none of the folders.
+  case resourcesMissing(lookedIn: [String])
+  /// An output's name does not say what kind of file it is.
+  case unknownFormat(output: String)
+  /// A file could not be written, in the system's own words.
+  case notWritten(file: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .resourcesMissing(let places):
+      "basemap, catalogue and fonts were not found; looked in \(places.joined(separator: ", "))."
+        + " Set BRIEFMAP_RESOURCES to the folder that holds basemap/, catalogue/ and fonts.conf"
+    case .unknownFormat(let output):
+      "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is"
+    case .notWritten(let file, let reason):
+      "\(file): not written: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import CairoRendering
+import Coverage
+import GeoData
+import Graphics
+import MapLayout
+import SVGWriting
+import Scenarios
+import Typesetting
+
+/// A scenario drawn once, to be written as any number of files.
+public struct MapBriefing {
+  /// What the map shows.
+  public let scenario: Scenario
+  /// What the radars see, in the order of the scenario.
+  public let coverage: [SensorCoverage]
+  /// The page and what was decided on the way to it.
+  public let sheet: MapSheet
+
+  private let typesetter: Typesetter
+
+  /// Works out what a scenario's radars see and lays out its map.
+  ///
+  /// - Parameters:
+  ///   - scenario: What the map is to show.
+  ///   - resources: Where basemap and fonts lie.
+  /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`, `LayoutError`.
+  public init(_ scenario: Scenario, resources: Resources) throws {
+    guard let style = MapStyle.named(scenario.map.theme) else {
+      throw LayoutError.unknownTheme(scenario.map.theme)
+    }
+    let coverage = try scenario.coverage.map(SensorCoverage.init)
+    let basemap = try Basemap(path: resources.basemap)
+    typesetter = try Typesetter(
+      fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+    sheet = try MapSheet(
+      MapContent(scenario: scenario, coverage: coverage, basemap: basemap), style: style,
+      typesetter: typesetter)
+    self.scenario = scenario
+    self.coverage = coverage
+  }
+
+  /// A briefing of a page that is laid out already, by the same typesetter.
+  public init(
+    scenario: Scenario, coverage: [SensorCoverage], sheet: MapSheet, typesetter: Typesetter
+  ) {
+    self.scenario = scenario
+    self.coverage = coverage
+    self.sheet = sheet
+    self.typesetter = typesetter
+  }
+
+  /// The page as a file.
+  ///
+  /// - Parameters:
+  ///   - format: The kind of file.
+  ///   - options: Resolution, how text stands in an SVG, the date that a PDF carries.
+  /// - Returns: The bytes of the file; the same for the same scenario and options.
+  /// - Throws: `RenderingError`, also for a picture too large to hold; `DrawingError`.
+  public func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
+    let renderer = CairoRenderer(typesetter: typesetter)
+    switch (format, options.fontMode) {
+    case (.png, _):
+      return try renderer.png(sheet.drawing, pixelsPerPoint: options.dotsPerInch / 72)
+    case (.pdf, _):
+      return try renderer.pdf(
+        sheet.drawing,
+        metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
+    case (.svg, .text):
+      return try SVGDocument(sheet.drawing).encoded()
+    case (.svg, .outline):
+      return try SVGDocument(renderer.outlined(sheet.drawing)).encoded()
+    }
+  }
+}
+
+/// How a page is made a file.
+public struct EncodingOptions: Hashable, Sendable {
+  /// Of a PNG. The standard, 144, gives two pixels for a point.
+  public var dotsPerInch: Double = 144
+  /// Of an SVG.
+  public var fontMode: FontMode = .text
+  /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
+  /// scenario gives the same bytes.
+  public var sourceDateEpoch: Int = 0
+
+  public init(dotsPerInch: Double = 144, fontMode: FontMode = .text, sourceDateEpoch: Int = 0) {
+    self.dotsPerInch = dotsPerInch
+    self.fontMode = fontMode
+    self.sourceDateEpoch = sourceDateEpoch
+  }
+}
+
+extension SensorCoverage {
+  /// Works out one request of a scenario.
+  ///
+  /// - Parameter request: A sensor, how it is used and what it looks for.
+  /// - Throws: `CoverageError`.
+  public init(_ request: CoverageRequest) throws {
+    let mode: ViewMode =
+      switch (request.mode, request.pointing) {
+      case (.focus, .some(let pointing)):
+        .focus(azimuth: pointing.azimuth, elevationAngle: pointing.elevationAngle)
+      default: .search
+      }
+    try self.init(of: request.sensor, mode: mode, heights: request.altitudes)
+  }
+}

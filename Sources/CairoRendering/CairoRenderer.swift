@@ -1,0 +1,87 @@
+private import CCairo
+public import Graphics
+public import Typesetting
+
+/// Turns drawings into files with cairo. Used by the task that made it alone.
+public struct CairoRenderer {
+  private let typesetter: Typesetter
+
+  /// - Parameter typesetter: The one that measured the drawing's text, so that letters stand
+  ///   where the layout thinks they do.
+  public init(typesetter: Typesetter) { self.typesetter = typesetter }
+
+  /// The drawing as a PNG file: red, green and blue, with alpha where the background is not
+  /// opaque; resolution and title within.
+  ///
+  /// - Parameters:
+  ///   - drawing: What to draw.
+  ///   - pixelsPerPoint: The scale: 1 gives 72 dots per inch, 300.0 / 72 gives 300. The picture's
+  ///     sides are rounded to whole pixels.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `RenderingError`, also for more than 32 767 pixels on a side.
+  public func png(_ drawing: Drawing, pixelsPerPoint: Double) throws(RenderingError) -> [UInt8] {
+    guard pixelsPerPoint > 0, pixelsPerPoint.isFinite else {
+      throw .scaleInvalid(pixelsPerPoint)
+    }
+    try check(drawing)
+    // The drawing's check has bounded both sides; the scale has not.
+    let width = max(1, Int(clamping: drawing.size.width * pixelsPerPoint))
+    let height = max(1, Int(clamping: drawing.size.height * pixelsPerPoint))
+    try ImageSurface.checkSize(width: width, height: height)
+
+    let image = ImageSurface(
+      width: width, height: height, isOpaque: drawing.background?.alpha == 1)
+    try image.checkStatus(doing: "creating a picture of \(width) × \(height) pixels")
+    cairo_scale(image.context, pixelsPerPoint, pixelsPerPoint)
+    try Canvas(
+      context: image.context, typesetter: typesetter, textMode: .outlines, drawing: drawing
+    ).draw(drawing)
+    var encoder = PNGEncoder()
+    encoder.pixelsPerMetre = UInt32(clamping: Int(clamping: pixelsPerPoint * 72 / 0.0254))
+    encoder.title = drawing.title
+    return try encoder.encode(image)
+  }
+
+  /// The drawing as a PDF file of one page, with fonts embedded and text that can be copied.
+  ///
+  /// - Throws: `RenderingError`.
+  public func pdf(_ drawing: Drawing, metadata: PDFMetadata) throws(RenderingError) -> [UInt8] {
+    try check(drawing)
+    let document = PDFSurface(width: drawing.size.width, height: drawing.size.height)
+    document.set(metadata, title: drawing.title, subject: drawing.summary)
+    try Canvas(
+      context: document.context, typesetter: typesetter, textMode: .glyphs, drawing: drawing
+    ).draw(drawing)
+    return try document.finish()
+  }
+
+  /// The drawing with the outlines of its letters in place of text, for programs that have not
+  /// the fonts or draw text badly.
+  ///
+  /// Each line becomes a group of kind `text` that bears the text as its name.
+  /// - Parameter drawing: What to outline.
+  /// - Returns: A drawing without text, for any renderer or for `SVGDocument`.
+  /// - Throws: `RenderingError`.
+  public func outlined(_ drawing: Drawing) throws(RenderingError) -> Drawing {
+    try check(drawing)
+    var result = drawing
+    result.elements = try TextOutliner(typesetter: typesetter, language: drawing.language)
+      .outlined(drawing.elements)
+    return result
+  }
+
+  private func check(_ drawing: Drawing) throws(RenderingError) {
+    do {
+      try drawing.check()
+    } catch {
+      throw .drawing(error)
+    }
+  }
+}
+
+extension Int {
+  /// The nearest whole number, or the largest there is.
+  fileprivate init(clamping value: Double) {
+    self = value < Double(Int.max) ? Int(value.rounded()) : .max
+  }
+}

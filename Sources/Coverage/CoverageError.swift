@@ -1,0 +1,17 @@
+/// Why no coverage can be worked out.
+public enum CoverageError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The site, by its id, has no radar.
+  case noRadar(site: String)
+  /// Focus was asked for, but how wide the radar's field of view is is not known.
+  case noFieldOfView(site: String)
+
+  public var description: String {
+    switch self {
+    case .noRadar(let site):
+      "\(site) has no radar"
+    case .noFieldOfView(let site):
+      "\(site): focus mode needs the radar's field-of-view, the full cone it can steer in"
+        + " from one pointing"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Coverage
+import Geodesy
+import Scenarios
+
+/// What the frame of a map must show.
+struct FrameTargets {
+  /// Places that must all lie in the frame; empty for the world.
+  let positions: [GeoCoordinate]
+  let isWorld: Bool
+  /// The meridian that a map of the world is centred on, in degrees.
+  let worldMeridian: Double
+
+  init(_ scenario: Scenario, coverage: [SensorCoverage]) {
+    switch scenario.map.extent {
+    case .world:
+      positions = []
+    case .box(let bounds):
+      positions = Self.outline(of: bounds)
+    case .circle(let center, let radius):
+      positions = Geodesic.wgs84.ring(around: center.position, radius: radius, count: 72)
+    case .around(let places, let margin):
+      positions = places.flatMap { Self.surroundings(of: $0.position, margin ?? Self.margin) }
+    case .everything(let margin):
+      let sites = scenario.sites.flatMap {
+        Self.surroundings(of: $0.site.position.value, margin ?? Self.margin)
+      }
+      let shapes = coverage.flatMap(\.footprints).flatMap(\.edges).flatMap(\.line)
+      let rings = scenario.rings.flatMap { ring in
+        ring.radii.flatMap {
+          Geodesic.wgs84.ring(around: ring.center.position, radius: $0, count: 72)
+        }
+      }
+      let arcs = scenario.arcs.flatMap { [$0.from.position, $0.to.position] }
+      positions = sites + shapes + rings + arcs
+    }
+    isWorld = positions.isEmpty || Self.spread(of: positions) > .degrees(88)
+    worldMeridian = positions.isEmpty ? 10 : Self.mean(of: positions).longitude.degrees.rounded()
+  }
+
+  /// The middle of the positions on the sphere.
+  var center: GeoCoordinate { Self.mean(of: positions) }
+
+  /// The angle from the middle to the farthest position.
+  private static func spread(of positions: [GeoCoordinate]) -> Angle {
+    let center = mean(of: positions)
+    let farthest = positions.map { Geodesic.wgs84.distance(from: center, to: $0) }.max()
+    return .radians((farthest ?? .zero) / Ellipsoid.wgs84.meanRadius)
+  }
+
+  private static func mean(of positions: [GeoCoordinate]) -> GeoCoordinate {
+    let sum = positions.reduce(CartesianPosition(x: 0, y: 0, z: 0)) {
+      $0 + CartesianPosition($1, height: .zero)
+    }
+    // Positions all around the Earth have no middle; any will do.
+    guard sum.length > 1 else { return GeoCoordinate(latitude: 0, longitude: 0) }
+    let mean = sum.geodetic.position
+    return GeoCoordinate(
+      latitude: (mean.latitude.degrees * 2).rounded() / 2,
+      longitude: (mean.longitude.degrees * 2).rounded() / 2)
+  }
+
+  private static func surroundings(of position: GeoCoordinate, _ margin: Distance) -> GeoLine {
+    margin > .zero ? Geodesic.wgs84.ring(around: position, radius: margin, count: 36) : [position]
+  }
+
+  private static func outline(of bounds: GeoBounds) -> GeoLine {
+    let width =
+      bounds.crossesAntimeridian
+      ? bounds.east.degrees - bounds.west.degrees + 360 : (bounds.east - bounds.west).degrees
+    return (0...24).flatMap { step -> GeoLine in
+      let longitude = Angle.degrees(bounds.west.degrees + width * Double(step) / 24)
+        .normalizedLongitude
+      return [bounds.south, (bounds.south + bounds.north) / 2, bounds.north].map {
+        GeoCoordinate(latitude: $0, longitude: longitude)
+      }
+    }
+  }
+
+  /// Room around places where the scenario names none.
+  private static let margin = Distance.kilometres(400)
+}

@@ -1,0 +1,103 @@
+import Geodesy
+import Graphics
+
+/// A window of a projection's plane laid on a rectangle of the page.
+struct MapView {
+  let projector: Projector
+  /// Where the map lies on the page.
+  let frame: Rect
+  /// Points of the page for a metre of the plane.
+  let scale: Double
+
+  private let origin: PlanePoint
+
+  /// Shows the window of a plane, as large as the frame at the scale.
+  init(projection: Projection, center: PlanePoint, frame: Rect, scale: Double) {
+    self.frame = frame
+    self.scale = scale
+    let width = frame.size.width / scale
+    let height = frame.size.height / scale
+    let window = PlaneRect(
+      minX: center.x - width / 2, minY: center.y - height / 2, maxX: center.x + width / 2,
+      maxY: center.y + height / 2)
+    origin = PlanePoint(x: window.minX, y: window.maxY)
+    // Past the frame by the width of a stroke, so that no clipped edge shows.
+    projector = Projector(
+      projection: projection, window: window.expanded(by: Self.bleed / scale),
+      tolerance: Self.tolerance / scale)
+  }
+
+  /// The place on the page.
+  func point(of plane: PlanePoint) -> Point {
+    Point(
+      x: frame.minX + (plane.x - origin.x) * scale, y: frame.minY + (origin.y - plane.y) * scale)
+  }
+
+  /// The place of a position, where it lies in the frame.
+  func point(of position: GeoCoordinate) -> Point? {
+    guard let plane = projector.point(of: position) else { return nil }
+    let point = point(of: plane)
+    return frame.contains(point) ? point : nil
+  }
+
+  /// The position shown at a place of the page; nil outside of the world.
+  func position(of point: Point) -> GeoCoordinate? {
+    projector.projection.position(
+      of: PlanePoint(
+        x: origin.x + (point.x - frame.minX) / scale, y: origin.y - (point.y - frame.minY) / scale))
+  }
+
+  /// The rings of a polygon on the page.
+  func rings(of polygon: GeoPolygon) -> [[Point]] {
+    projector.rings(of: polygon).map { thin($0.map(point(of:)), closed: true) }
+      .filter { $0.count >= 3 }
+  }
+
+  /// The pieces of a line on the page.
+  func pieces(of line: GeoLine) -> [[Point]] {
+    projector.pieces(of: line).map { thin($0.map(point(of:)), closed: false) }
+  }
+
+  /// All that the projection can show, as far as the frame goes.
+  var globe: Path {
+    var path = Path()
+    for ring in projector.outline() { path.addPolyline(ring.map(point(of:)), closed: true) }
+    return path
+  }
+
+  func path(of polygons: [GeoPolygon]) -> Path {
+    var path = Path()
+    for ring in polygons.flatMap(rings(of:)) { path.addPolyline(ring, closed: true) }
+    return path
+  }
+
+  func path(ofLines lines: [GeoLine]) -> Path {
+    var path = Path()
+    for piece in lines.flatMap(pieces(of:)) { path.addPolyline(piece, closed: false) }
+    return path
+  }
+
+  /// The line without points that lie too close to the one before to be told apart.
+  private func thin(_ points: [Point], closed: Bool) -> [Point] {
+    guard let last = points.last else { return [] }
+    var kept: [Point] = []
+    kept.reserveCapacity(points.count)
+    for point in points {
+      if let previous = kept.last {
+        let (dx, dy) = (point.x - previous.x, point.y - previous.y)
+        if dx * dx + dy * dy < Self.closest * Self.closest { continue }
+      }
+      kept.append(point)
+    }
+    if !closed, kept.last != last {
+      if kept.count > 1 { kept[kept.count - 1] = last } else { kept.append(last) }
+    }
+    return kept
+  }
+
+  /// How far an edge may pass beside its true place: 0.3 pixels at 144 dots per inch.
+  private static let tolerance = 0.15
+  /// Points of a line this close together look like one.
+  private static let closest = 0.3
+  private static let bleed = 6.0
+}

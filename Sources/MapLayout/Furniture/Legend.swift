@@ -1,0 +1,142 @@
+import Coverage
+import GeoData
+import Graphics
+import Scenarios
+import Typesetting
+
+/// What the signs, fills and lines of the map mean: made from its layers, with the figures behind.
+struct Legend {
+  let style: MapStyle
+  let scenario: Scenario
+  let coverages: [CoveragePaint]
+  /// Whether a line of that kind is in sight.
+  var hasDisputedBorders: Bool
+
+  /// The legend in a rectangle: one column where it is tall, several where it is wide.
+  func group(in rect: Rect, typesetter: Typesetter) throws -> Element {
+    .group(
+      Group(
+        kind: "legend", id: "legend", name: "Legend",
+        elements: try columns(in: rect, typesetter: typesetter).flatMap(\.elements)))
+  }
+
+  /// How far down the legend goes in a rectangle that wide.
+  func height(in rect: Rect, typesetter: Typesetter) throws -> Double {
+    (try columns(in: rect, typesetter: typesetter).map(\.y).max() ?? rect.minY) - rect.minY
+  }
+
+  private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
+    let parts: [(inout TextColumn) throws -> Void] =
+      coverages.map { paint in { try add(paint, to: &$0) } } + [
+        {
+          try addLines(to: &$0)
+          try addSigns(to: &$0)
+        }
+      ]
+    let most = Int(rect.size.width / (style.type.legend * 17))
+    let count = max(1, min(parts.count, most))
+    let gap = style.type.legend * 1.5
+    let width = (rect.size.width - gap * Double(count - 1)) / Double(count)
+    return try (0..<count).map { index in
+      var column = TextColumn(
+        x: rect.minX + (width + gap) * Double(index), y: rect.minY, width: width,
+        typesetter: typesetter)
+      // The last column takes what is left.
+      let last = index == count - 1 ? parts.count : index + 1
+      for part in parts[index..<last] { try part(&column) }
+      return column
+    }
+  }
+
+  private var heading: TextStyle {
+    TextStyle(size: style.type.legend, weight: .semibold, color: style.text)
+  }
+  private var detail: TextStyle { TextStyle(size: style.type.foot, color: style.quietText) }
+  private var indent: Double { style.type.legend * 3 }
+  private var swatchWidth: Double { style.type.legend * 2.4 }
+
+  private func add(_ paint: CoveragePaint, to column: inout TextColumn) throws {
+    let coverage = paint.coverage
+    let box = Rect(
+      x: column.x, y: column.y + 1, width: swatchWidth, height: style.type.legend * 0.95)
+    column.add([
+      .shape(
+        Shape(
+          Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.opacity)),
+          stroke: Stroke(paint.color, width: paint.look.lineWidth)))
+    ])
+    try column.add(
+      "\(coverage.site.name(in: scenario.language)), \(paint.look.title)", style: heading,
+      indent: indent)
+    let words = CoverageWords(coverage)
+    for line in [words.limits, words.areas].compactMap({ $0 }) {
+      try column.add(line, style: detail, indent: indent)
+    }
+    column.space(style.type.legend * 0.55)
+  }
+
+  /// The kinds of line that occur, each with all that it stands for.
+  private func addLines(to column: inout TextColumn) throws {
+    for line in EdgeLine.allCases {
+      let causes = EdgeCause.allCases.filter { cause in
+        coverages.contains { paint in
+          paint.look != .reach && paint.lineKind(of: cause) == line
+            && paint.coverage.footprints.contains { $0.edges.contains { $0.cause == cause } }
+        }
+      }
+      guard !causes.isEmpty else { continue }
+      let names = causes.map(\.title).joined(separator: ", ")
+      let stroke = Stroke(
+        style.text, width: 0.9, dash: line.dash.map { $0 * 0.9 },
+        cap: line == .dotted ? .round : .butt)
+      try addLine(stroke, line == .longDashes ? "assumed: \(names)" : names, to: &column)
+    }
+    if hasDisputedBorders { try addLine(style.disputedBorder, "disputed border", to: &column) }
+    column.space(style.type.legend * 0.55)
+  }
+
+  private func addLine(
+    _ stroke: Stroke, _ text: String, to column: inout TextColumn
+  ) throws {
+    let y = column.y + style.type.foot * 0.62
+    let line = Path(polyline: [Point(x: column.x, y: y), Point(x: column.x + swatchWidth, y: y)])
+    column.add([.shape(Shape(line, stroke: stroke))])
+    try column.add(text, style: detail, indent: indent)
+  }
+
+  /// The kinds of site that occur.
+  private func addSigns(to column: inout TextColumn) throws {
+    var seen: Set<String> = []
+    for site in scenario.sites.map(\.site) where site.kind != .city {
+      let state = site.status(on: scenario.date)?.state
+      let text = [site.kind.title, state?.title].compactMap { $0 }.joined(separator: ", ")
+      guard seen.insert(text).inserted else { continue }
+      let center = Point(x: column.x + swatchWidth / 2, y: column.y + style.type.foot * 0.62)
+      column.add(SiteSymbol(of: site, on: scenario.date, style: style).shapes(at: center))
+      try column.add(text, style: detail, indent: indent, leading: 1.7)
+    }
+  }
+}
+
+extension Site.Kind {
+  var title: String {
+    switch self {
+    case .radar: "radar"
+    case .interceptors: "interceptors"
+    case .launchSite: "launch site"
+    case .city: "city"
+    case .region: "region"
+    }
+  }
+}
+
+extension Status.State {
+  var title: String {
+    switch self {
+    case .proposed: "proposed"
+    case .underConstruction: "under construction"
+    case .operational: "in service"
+    case .closed: "closed"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Graphics
+
+/// One way to write a label: its text, where it lies and how much it is worth.
+struct LabelCandidate {
+  var runs: [TextRun]
+  /// What the text covers, in upright boxes; a slanting line takes several.
+  var boxes: [Rect]
+  /// A line from the label to what it names.
+  var leader: Path?
+  /// How much worse the place is than the best one; 0 for the best.
+  var cost: Double
+}
+
+/// Something to write, and the ways to do it, the best first.
+struct Label {
+  /// What it says; for the list of labels left out.
+  let text: String
+  /// What kind of thing it names: the layer that it is drawn in.
+  let kind: String
+  let candidates: [LabelCandidate]
+}

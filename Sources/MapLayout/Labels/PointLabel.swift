@@ -1,0 +1,89 @@
+import Graphics
+import Typesetting
+
+/// A label beside a point symbol: a name and, in smaller type below it, a remark.
+struct PointLabel {
+  var kind: String
+  var lines: [(text: String, style: TextStyle)]
+  var anchor: Point
+  /// The distance from the point that the symbol takes.
+  var clearance: Double
+  var language: String?
+  /// Whether it may stand farther off, joined to its symbol by a line.
+  var mayUseLeader = false
+
+  /// Places around the point: upper right first, then right, upper left, left, below, above.
+  func label(_ typesetter: Typesetter) throws -> Label {
+    let extents = try lines.map {
+      try typesetter.measure($0.text, style: $0.style, language: language)
+    }
+    let width = extents.map(\.advance).max() ?? 0
+    let ascent = extents.first?.ascent ?? 0
+    let leading = lines.map { $0.style.size * 1.18 }
+    let height = ascent + leading.dropFirst().reduce(0, +) + (extents.last?.descent ?? 0)
+    let near = clearance + 1.5
+    var candidates = Self.places.enumerated().map { index, place in
+      candidate(
+        offset: Point(x: place.x * near, y: place.y * near), place: place,
+        size: Size(width: width, height: height), ascent: ascent, leading: leading,
+        cost: Double(index) * 1.5, leader: false)
+    }
+    if mayUseLeader {
+      for (ring, distance) in [14.0, 24, 36].enumerated() {
+        candidates += Self.places.enumerated().map { index, place in
+          candidate(
+            offset: Point(x: place.x * distance, y: place.y * distance), place: place,
+            size: Size(width: width, height: height), ascent: ascent, leading: leading,
+            cost: 12 + Double(ring) * 8 + Double(index), leader: true)
+        }
+      }
+    }
+    return Label(text: lines.map(\.text).joined(separator: " "), kind: kind, candidates: candidates)
+  }
+
+  /// Where the text stands against the point, as parts of the distance.
+  private static let places: [Point] = [
+    Point(x: 0.8, y: -0.6), Point(x: 1, y: 0), Point(x: -0.8, y: -0.6), Point(x: -1, y: 0),
+    Point(x: 0.8, y: 0.6), Point(x: -0.8, y: 0.6), Point(x: 0, y: 1), Point(x: 0, y: -1),
+  ]
+
+  private func candidate(
+    offset: Point, place: Point, size: Size, ascent: Double, leading: [Double], cost: Double,
+    leader: Bool
+  ) -> LabelCandidate {
+    let corner = anchor + offset
+    let anchoring: TextRun.Anchor = place.x > 0 ? .start : place.x < 0 ? .end : .middle
+    let left =
+      place.x > 0 ? corner.x : place.x < 0 ? corner.x - size.width : corner.x - size.width / 2
+    // Above, the last line stands on the corner; below, the first hangs from it.
+    let top =
+      place.y < -0.1
+      ? corner.y - size.height + 2
+      : place.y > 0.1
+        ? corner.y - 1
+        : corner.y - size.height / 2
+    let x = place.x > 0 ? left : place.x < 0 ? left + size.width : left + size.width / 2
+    var baseline = top + ascent
+    var runs: [TextRun] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0 { baseline += leading[index] }
+      runs.append(
+        TextRun(
+          line.text, style: line.style, at: Point(x: x, y: baseline), anchor: anchoring,
+          language: language))
+    }
+    let box = Rect(x: left, y: top, width: size.width, height: size.height)
+    return LabelCandidate(
+      runs: runs, boxes: [box], leader: leader ? self.leader(to: box) : nil, cost: cost)
+  }
+
+  /// A straight line from the symbol's edge to the nearest point of a box.
+  private func leader(to box: Rect) -> Path {
+    let end = Point(
+      x: min(max(anchor.x, box.minX - 1), box.maxX + 1),
+      y: min(max(anchor.y, box.minY + box.size.height * 0.3), box.maxY - box.size.height * 0.3))
+    let way = end - anchor
+    let start = anchor + way * (clearance / max(way.length, 0.001))
+    return Path(polyline: [start, end])
+  }
+}

@@ -1,0 +1,85 @@
+import Coverage
+import GeoData
+import Geodesy
+import Graphics
+import Typesetting
+
+/// What the sensors see: pale and large for a broad view, small and crisp for a narrow one.
+struct CoverageLayer {
+  let view: MapView
+  let paint: CoveragePaint
+  /// A name for the group that is unique on the page.
+  let id: String
+
+  private var coverage: SensorCoverage { paint.coverage }
+  private var style: MapStyle { paint.style }
+
+  func group() -> Element {
+    // Higher footprints reach farther: they lie below the lower ones.
+    let footprints = coverage.footprints.sorted { $0.height > $1.height }
+    return .group(
+      Group(
+        kind: "coverage", id: id, name: "\(coverage.site.name): \(paint.look.title)",
+        data: [
+          .init("sensor", coverage.site.id), .init("mode", paint.look.rawValue),
+          .init("source", coverage.site.radar?.type ?? ""),
+        ], elements: footprints.map(element(of:))))
+  }
+
+  private func element(of footprint: Footprint) -> Element {
+    let area = view.path(of: footprint.polygons)
+    var elements: [Element] = []
+    if !area.isEmpty {
+      // Nested heights lie over each other: together they are as strong as one alone.
+      let opacity = paint.look.opacity / Double(coverage.footprints.count)
+      elements.append(.shape(Shape(area, fill: .solid(paint.color.withAlpha(opacity)))))
+    }
+    for edge in footprint.edges {
+      let path = view.path(ofLines: [edge.line])
+      guard !path.isEmpty else { continue }
+      elements.append(
+        .group(
+          Group(
+            kind: "edge", data: [.init("cause", edge.cause.rawValue)],
+            elements: [.shape(Shape(path, stroke: paint.stroke(for: edge.cause)))])))
+    }
+    return .group(
+      Group(
+        kind: "footprint", name: "\(Figures.kilometres(footprint.height)) up",
+        data: [
+          .init("height-km", Figures.plain(footprint.height.kilometres)),
+          .init("area-km2", Figures.plain(footprint.area.squareKilometres.rounded())),
+        ], elements: elements))
+  }
+
+  /// The edges on the page, which labels should not cross.
+  var lines: [[Point]] {
+    coverage.footprints.flatMap(\.edges).flatMap { view.pieces(of: $0.line) }
+  }
+
+  /// The height of each footprint, written along its far edge; of a reach, its name.
+  func labels(_ typesetter: Typesetter) throws -> [Label] {
+    let footprints = coverage.footprints.sorted { $0.height > $1.height }
+    return try footprints.compactMap { footprint in
+      let height = "\(Figures.kilometres(footprint.height)) up"
+      let text = paint.look == .reach ? "\(height), if turned" : height
+      return try label(text, along: footprint, typesetter)
+    }
+  }
+
+  private func label(
+    _ text: String, along footprint: Footprint, _ typesetter: Typesetter
+  ) throws -> Label? {
+    let outer: Set<EdgeCause> = [.horizon, .minimumElevation, .instrumentedRange, .fieldOfView]
+    let lines = footprint.edges.filter { outer.contains($0.cause) }.map(\.line)
+    guard !lines.isEmpty else { return nil }
+    let textStyle = TextStyle(
+      size: style.type.contour, weight: .medium, color: paint.color,
+      halo: Stroke(style.land.withAlpha(0.85), width: 2))
+    // Azimuths run clockwise: the inside of the far edge lies to the right of its way.
+    return try LineLabel(
+      kind: "coverage-label", text: text, style: textStyle,
+      pieces: lines.flatMap(view.pieces(of:)), offset: -style.type.contour * 0.85
+    ).label(typesetter)
+  }
+}

@@ -1,0 +1,122 @@
+import Geodesy
+import Graphics
+
+/// Meridians and parallels in round steps, with their degrees at the frame.
+struct GraticuleLayer {
+  let view: MapView
+  let style: MapStyle
+
+  /// Degrees between two lines: the step that puts about five across the map.
+  var step: Double {
+    let bounds = view.projector.bounds
+    let span = bounds.north.degrees - bounds.south.degrees
+    return Self.steps.first { span / $0 <= 7 } ?? 30
+  }
+
+  func group() -> Element {
+    var path = Path()
+    for line in lines() { for piece in line.pieces { path.addPolyline(piece, closed: false) } }
+    return .group(
+      Group(
+        kind: "layer", id: "layer-graticule", name: "Graticule",
+        elements: [.shape(Shape(path, stroke: style.graticule))]))
+  }
+
+  /// Degrees written inside the frame where a line meets it: meridians below, parallels left.
+  func labels() -> [Label] {
+    let textStyle = TextStyle(
+      size: style.type.graticule, color: style.quietText,
+      halo: Stroke(style.sea.withAlpha(0.8), width: 1.6))
+    return lines().compactMap { line in
+      let ends = line.pieces.flatMap { [$0.first, $0.last] }.compactMap { $0 }
+      let frame = view.frame
+      let meeting =
+        line.isMeridian
+        ? ends.first { $0.y >= frame.maxY - 0.5 && frame.insetBy(dx: 20, dy: -50).contains($0) }
+        : ends.first { $0.x <= frame.minX + 0.5 && frame.insetBy(dx: -50, dy: 20).contains($0) }
+      guard let meeting else { return nil }
+      let position =
+        line.isMeridian
+        ? Point(x: meeting.x, y: frame.maxY - 4)
+        : Point(x: frame.minX + 4, y: meeting.y + style.type.graticule * 0.35)
+      let run = TextRun(
+        line.text, style: textStyle, at: position, anchor: line.isMeridian ? .middle : .start)
+      let width = style.type.graticule * Double(line.text.count) * 0.6
+      let box = Rect(
+        x: line.isMeridian ? position.x - width / 2 : position.x,
+        y: position.y - style.type.graticule * 0.8, width: width, height: style.type.graticule)
+      return Label(
+        text: line.text, kind: "graticule",
+        candidates: [LabelCandidate(runs: [run], boxes: [box], leader: nil, cost: 0)])
+    }
+  }
+
+  private struct Line {
+    let text: String
+    let isMeridian: Bool
+    let pieces: [[Point]]
+  }
+
+  private func lines() -> [Line] {
+    let bounds = view.projector.bounds
+    let step = step
+    let west = (bounds.west.degrees / step).rounded(.up)
+    let width =
+      bounds.crossesAntimeridian
+      ? bounds.east.degrees - bounds.west.degrees + 360 : (bounds.east - bounds.west).degrees
+    let east = ((bounds.west.degrees + width) / step).rounded(.down)
+    var lines: [Line] = []
+    // Meridians stop short of the poles, where they would run into a blot.
+    let ends = (
+      south: max(bounds.south.degrees, -90 + step / 2),
+      north: min(bounds.north.degrees, 90 - step / 2)
+    )
+    if west <= east {
+      for index in Int(west)...Int(east) where Double(index) * step < bounds.west.degrees + 360 {
+        let longitude = Angle.degrees(Double(index) * step).normalizedLongitude
+        let line = stride(from: ends.south, through: ends.north + 0.999, by: 1).map {
+          GeoCoordinate(latitude: .degrees(min($0, ends.north)), longitude: longitude)
+        }
+        lines.append(
+          Line(
+            text: DegreeText.longitude(longitude.degrees), isMeridian: true,
+            pieces: view.pieces(of: line)))
+      }
+    }
+    let south = (bounds.south.degrees / step).rounded(.up)
+    let north = (bounds.north.degrees / step).rounded(.down)
+    guard south <= north else { return lines }
+    for index in Int(south)...Int(north) where abs(Double(index) * step) < 90 {
+      let latitude = Double(index) * step
+      let line = stride(from: 0, through: width + 0.999, by: 1).map {
+        GeoCoordinate(
+          latitude: .degrees(latitude),
+          longitude: Angle.degrees(bounds.west.degrees + min($0, width)).normalizedLongitude)
+      }
+      lines.append(
+        Line(
+          text: DegreeText.latitude(latitude), isMeridian: false, pieces: view.pieces(of: line)))
+    }
+    return lines
+  }
+
+  private static let steps: [Double] = [0.5, 1, 2, 5, 10, 15, 20, 30]
+}
+
+/// Degrees with their hemisphere.
+enum DegreeText {
+  static func latitude(_ degrees: Double) -> String {
+    text(degrees, positive: "N", negative: "S")
+  }
+
+  static func longitude(_ degrees: Double) -> String {
+    abs(abs(degrees) - 180) < 1e-9 ? "180°" : text(degrees, positive: "E", negative: "W")
+  }
+
+  private static func text(_ degrees: Double, positive: String, negative: String) -> String {
+    let tenths = (abs(degrees) * 10).rounded() / 10
+    let figure = tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
+    if tenths == 0 { return "0°" }
+    return "\(figure)°\u{202F}\(degrees < 0 ? negative : positive)"
+  }
+}

@@ -1,0 +1,59 @@
+import GeoData
+import Graphics
+import Scenarios
+import Typesetting
+
+/// The sites that the map is about.
+struct SiteLayer {
+  let view: MapView
+  let style: MapStyle
+  let scenario: Scenario
+
+  /// The sites in the frame, with their places.
+  var visible: [(marked: MarkedSite, point: Point)] {
+    scenario.sites.compactMap { marked in
+      view.point(of: marked.site.position.value).map { (marked, $0) }
+    }
+  }
+
+  func symbol(of site: Site) -> SiteSymbol {
+    SiteSymbol(of: site, on: scenario.date, style: style)
+  }
+
+  func group() -> Element {
+    .group(
+      Group(
+        kind: "layer", id: "layer-sites", name: "Sites",
+        elements: visible.map { marked, point in
+          let site = marked.site
+          let position = site.position.value
+          var data: [Group.Datum] = [
+            .init("kind", site.kind.rawValue),
+            .init("latitude", Figures.plain(position.latitude.degrees)),
+            .init("longitude", Figures.plain(position.longitude.degrees)),
+          ]
+          if let state = site.status(on: scenario.date)?.state {
+            data.append(.init("status", state.rawValue))
+          }
+          return .group(
+            Group(
+              kind: "site", id: "site-\(site.id)", name: site.name, data: data,
+              elements: symbol(of: site).shapes(at: point)))
+        }))
+  }
+
+  func labels(_ typesetter: Typesetter) throws -> [Label] {
+    try visible.map { marked, point in
+      let site = marked.site
+      let isMain = site.kind != .city
+      let name = TextStyle(
+        size: isMain ? style.type.site : style.type.city, weight: isMain ? .semibold : .regular,
+        color: style.text, halo: Stroke(style.land.withAlpha(0.85), width: 2.4))
+      return try PointLabel(
+        kind: "site-label", lines: [(marked.label ?? site.name(in: scenario.language), name)],
+        anchor: point, clearance: symbol(of: site).radius, language: scenario.language,
+        mayUseLeader: isMain
+      ).label(typesetter)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Geodesy
+
+/// Why a map cannot be laid out.
+public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// There is no projection of that name.
+  case unknownProjection(String)
+  /// PROJ refused the projection.
+  case projection(GeodesyError)
+  /// There is no look of that name.
+  case unknownTheme(String)
+  /// The page is too small to hold a map beside its text.
+  case pageTooSmall(width: Double, height: Double)
+  /// The projection shows nothing of what the map is about.
+  case nothingInSight(projection: String)
+
+  public var description: String {
+    switch self {
+    case .unknownProjection(let name):
+      "there is no projection “\(name)”; `briefmap projections` lists them"
+    case .projection(let error):
+      error.description
+    case .unknownTheme(let name):
+      "there is no theme “\(name)”; `briefmap themes` lists them"
+    case .pageTooSmall(let width, let height):
+      "a page of \(Int(width)) × \(Int(height)) points is too small for a map with its title and"
+        + " sources; make it at least 300 × 240 points, or set smaller type with another theme"
+    case .nothingInSight(let projection):
+      "the \(projection) projection shows nothing of what the map is to hold; choose another"
+        + " projection or centre"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Coverage
+import GeoData
+import Geodesy
+import Graphics
+import Scenarios
+import Typesetting
+
+/// The map itself: the base, the layers above it, and the labels that found a place.
+struct MapDrawing {
+  let group: Element
+  let view: MapView
+  let style: MapStyle
+  /// Whether a border that states disagree about is in sight.
+  let hasDisputedBorders: Bool
+  /// Labels that found no place, by what they say.
+  let droppedLabels: [String]
+
+  init(
+    _ content: MapContent, view: MapView, style: MapStyle, typesetter: Typesetter
+  ) throws {
+    let scenario = content.scenario
+    let ground = GroundLayer(
+      view: view, style: style, basemap: content.basemap, scenario: scenario,
+      countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
+    let coverages = content.coverage.enumerated().map { index, coverage in
+      CoverageLayer(
+        view: view, paint: CoveragePaint(style: style, coverage: coverage),
+        id: "coverage-\(index + 1)-\(coverage.site.id)")
+    }
+    let sites = SiteLayer(view: view, style: style, scenario: scenario)
+    let graticule =
+      scenario.layers.contains(.graticule) ? GraticuleLayer(view: view, style: style) : nil
+    let rings = RingLayer(view: view, style: style, rings: scenario.rings)
+    let arcs = ArcLayer(view: view, style: style, arcs: scenario.arcs)
+    let places = PlaceLayer(
+      view: view, style: style, basemap: content.basemap, scenario: scenario,
+      countriesInPlay: ground.countriesInPlay)
+
+    // What the map is about is written first and gets the best places.
+    var board = LabelBoard(frame: view.frame.insetBy(2))
+    for (marked, point) in sites.visible {
+      let radius = sites.symbol(of: marked.site).radius
+      board.reserve(
+        Rect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
+    }
+    for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
+    for label in try sites.labels(typesetter) { board.place(label) }
+    for layer in coverages.reversed() {
+      for label in try layer.labels(typesetter) { board.place(label) }
+    }
+    for label in try rings.labels(typesetter) { board.place(label) }
+    for label in graticule?.labels() ?? [] { board.place(label) }
+    let cities = places.cities()
+    for city in cities {
+      board.reserve(Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3))
+    }
+    for label in try places.countryLabels(typesetter) { board.place(label) }
+    var dots: [Element] = []
+    for city in cities {
+      let label = try places.label(of: city, typesetter)
+      let before = board.placed.count
+      board.place(label)
+      // A dot without a name says nothing.
+      if board.placed.count > before { dots.append(places.dot(of: city)) }
+    }
+
+    var layers = ground.groups()
+    if let graticule { layers.insert(graticule.group(), at: 2) }
+    layers += coverages.map { $0.group() }
+    if !scenario.rings.isEmpty { layers.append(rings.group()) }
+    if !scenario.arcs.isEmpty { layers.append(arcs.group()) }
+    if !dots.isEmpty {
+      layers.append(
+        .group(Group(kind: "layer", id: "layer-cities", name: "Cities", elements: dots)))
+    }
+    layers.append(sites.group())
+    layers.append(Self.labels(board, style: style))
+    let clip = Path(rect: view.frame)
+    group = .group(
+      Group(
+        kind: "map", id: "map", name: "Map",
+        elements: [
+          .group(Group(kind: "map-content", clip: clip, elements: layers)),
+          .shape(Shape(clip, stroke: style.neatLine)),
+        ]))
+    droppedLabels = board.dropped.map(\.text)
+    hasDisputedBorders = ground.hasDisputedBorders
+    (self.view, self.style) = (view, style)
+  }
+
+  private static func labels(_ board: LabelBoard, style: MapStyle) -> Element {
+    let elements = board.placed.reversed().flatMap { label, candidate -> [Element] in
+      let leader = candidate.leader.map {
+        Element.shape(Shape($0, stroke: Stroke(style.quietText, width: 0.5)))
+      }
+      return [leader].compactMap { $0 } + candidate.runs.map(Element.text)
+    }
+    return .group(Group(kind: "layer", id: "layer-labels", name: "Labels", elements: elements))
+  }
+}

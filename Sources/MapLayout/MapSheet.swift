@@ -1,0 +1,58 @@
+import GeoData
+import Geodesy
+import Graphics
+import Scenarios
+import Typesetting
+
+/// A finished page: the drawing, and what was decided on the way to it.
+public struct MapSheet: Sendable {
+  public let drawing: Drawing
+  /// The projection and why it was taken.
+  public let projection: ProjectionDefinition
+  public let projectionReason: String
+  /// Labels that found no free place, by what they say.
+  public let droppedLabels: [String]
+
+  /// Lays out a map.
+  ///
+  /// - Parameters:
+  ///   - content: What the map shows.
+  ///   - style: Its look.
+  ///   - typesetter: Measures the text; the one that draws it must be the same.
+  /// - Throws: `LayoutError`, and what the typesetter throws.
+  public init(_ content: MapContent, style: MapStyle, typesetter: Typesetter) throws {
+    let scenario = content.scenario
+    let targets = FrameTargets(scenario, coverage: content.coverage)
+    let chosen = try ChosenProjection(
+      scenario.map.projection, targets: targets, focus: scenario.commonCenter)
+    var legend = Legend(
+      style: style, scenario: scenario,
+      coverages: content.coverage.map { CoveragePaint(style: style, coverage: $0) },
+      hasDisputedBorders: true)
+    let foot = Foot(
+      style: style, scenario: scenario, coverage: content.coverage, projection: chosen.definition)
+    let page = try PagePlan(
+      scenario: scenario, style: style, aspect: MapView.aspect(of: chosen, showing: targets),
+      legend: content.coverage.isEmpty ? nil : legend, foot: foot, typesetter: typesetter)
+    let view = try MapView(chosen, showing: targets, in: page.map)
+    let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
+    legend.hasDisputedBorders = map.hasDisputedBorders
+    let furniture = try Furniture(
+      page: page, map: map, legend: legend, foot: foot, typesetter: typesetter)
+    drawing = Drawing(
+      size: page.size, background: style.page, title: scenario.title,
+      summary: scenario.summary ?? scenario.subtitle ?? "", language: scenario.language,
+      elements: [map.group] + furniture.elements)
+    projection = chosen.definition
+    projectionReason = chosen.reason
+    droppedLabels = map.droppedLabels
+  }
+}
+
+extension Scenario {
+  /// The one place that all range rings are drawn around, where there is just one.
+  fileprivate var commonCenter: GeoCoordinate? {
+    let centers = Set(rings.map(\.center.position))
+    return centers.count == 1 && coverage.isEmpty ? centers.first : nil
+  }
+}

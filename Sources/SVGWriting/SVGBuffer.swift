@@ -1,0 +1,80 @@
+/// Bytes of an SVG file, as they are written.
+///
+/// Numbers are fixed-point integers until they become digits, so nothing depends on a locale and
+/// rounding errors do not add up along a path.
+struct SVGBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Appends what is known to be well-formed.
+  mutating func raw(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends what is known to be well-formed.
+  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ other: SVGBuffer) { bytes.append(contentsOf: other.bytes) }
+
+  /// Appends text of the user, for an element's content or a quoted attribute.
+  ///
+  /// What XML reserves is escaped; characters that XML forbids become U+FFFD.
+  mutating func escaped(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": raw("&amp;")
+      case "<": raw("&lt;")
+      case ">": raw("&gt;")
+      case "\"": raw("&quot;")
+      case "'": raw("&#39;")
+      case "\t", "\n", "\r": bytes.append(0x20)
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": raw("\u{fffd}")
+      default: bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
+      }
+    }
+  }
+
+  /// Appends a number with at most two decimals.
+  mutating func number(_ value: Double) { hundredths(Self.hundredths(value)) }
+
+  /// A number in hundredths; the drawing's check has bounded it.
+  static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
+
+  /// Appends hundredths as a decimal number, without zeros that say nothing.
+  mutating func hundredths(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: 100)
+    if whole > 0 || fraction == 0 { digits(whole) }
+    guard fraction > 0 else { return }
+    let (tenths, rest) = fraction.quotientAndRemainder(dividingBy: 10)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(tenths))
+    if rest > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value > 9 { digits(value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+
+  /// Appends an attribute with a number.
+  mutating func attribute(_ name: StaticString, _ value: Double, unit: StaticString = "") {
+    raw(name)
+    raw("=\"")
+    number(value)
+    raw(unit)
+    raw("\"")
+  }
+
+  /// Appends an attribute with text of the user.
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    raw(name)
+    raw("=\"")
+    escaped(value)
+    raw("\"")
+  }
+}

@@ -1,0 +1,53 @@
+import Graphics
+
+/// CSS declarations of one look.
+struct SVGDeclarations {
+  private(set) var text = ""
+
+  mutating func add(_ property: String, _ value: String) {
+    if !text.isEmpty { text += ";" }
+    text += "\(property):\(value)"
+  }
+
+  mutating func add(_ property: String, _ value: Double) {
+    add(property, Self.number(value))
+  }
+
+  mutating func add(fill color: Color) {
+    add("fill", color.hexString)
+    if color.alpha < 1 { add("fill-opacity", color.alpha) }
+  }
+
+  mutating func add(_ stroke: Stroke) {
+    add("stroke", stroke.color.hexString)
+    if stroke.color.alpha < 1 { add("stroke-opacity", stroke.color.alpha) }
+    if stroke.width != 1 { add("stroke-width", stroke.width) }
+    if !stroke.dash.isEmpty {
+      add("stroke-dasharray", stroke.dash.map(Self.number).joined(separator: " "))
+    }
+    if stroke.cap != .butt { add("stroke-linecap", stroke.cap.rawValue) }
+    // The root element says `round`.
+    if stroke.join != .round { add("stroke-linejoin", stroke.join.rawValue) }
+  }
+
+  mutating func add(_ style: TextStyle, direction: TextDirection) {
+    add("font-size", Self.number(style.size) + "px")
+    if style.weight != .regular { add("font-weight", "\(style.weight.rawValue)") }
+    if style.isItalic { add("font-style", "italic") }
+    let spacing = style.letterSpacing(in: direction)
+    if spacing != 0 { add("letter-spacing", Self.number(spacing) + "px") }
+    if style.hasTabularFigures { add("font-feature-settings", "'tnum'") }
+    add(fill: style.color)
+    if let halo = style.halo {
+      add(halo)
+      // The halo lies below the letters: known to browsers, Inkscape and librsvg.
+      add("paint-order", "stroke")
+    }
+  }
+
+  private static func number(_ value: Double) -> String {
+    var buffer = SVGBuffer()
+    buffer.number(value)
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,96 @@
+public import Graphics
+
+/// A drawing as an SVG 1.1 file: shapes, real text, and groups with their names and data.
+///
+/// Free of pictures, filters, masks, blend modes and scripts; nothing in it comes from outside.
+/// The same drawing gives the same bytes.
+public struct SVGDocument {
+  private let drawing: Drawing
+  private let options: SVGOptions
+
+  /// - Parameters:
+  ///   - drawing: What the file shows.
+  ///   - options: What the file is to be like.
+  /// - Throws: The first value of the drawing that no file can hold.
+  public init(_ drawing: Drawing, options: SVGOptions = SVGOptions()) throws(DrawingError) {
+    try drawing.check()
+    self.drawing = drawing
+    self.options = options
+  }
+
+  /// The file, in UTF-8.
+  public func encoded() -> [UInt8] {
+    let names = SVGNames(prefix: options.idPrefix)
+    var writer = SVGWriter(
+      names: names, language: drawing.language, hasGroupTitles: options.hasGroupTitles)
+    writer.write(drawing.elements)
+
+    var file = SVGBuffer()
+    file.reserve(writer.body.bytes.count + writer.definitions.bytes.count + 1 << 14)
+    file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    writeRoot(to: &file, prefix: names.prefix)
+    if !writer.styles.isEmpty {
+      file.raw("<style>\n")
+      writer.styles.write(to: &file)
+      file.raw("</style>\n")
+    }
+    if !writer.definitions.bytes.isEmpty {
+      file.raw("<defs>\n")
+      file.append(writer.definitions)
+      file.raw("</defs>\n")
+    }
+    writeBackground(to: &file)
+    file.append(writer.body)
+    file.raw("</svg>\n")
+    return file.bytes
+  }
+
+  /// The root element's start, the title first among its children.
+  private func writeRoot(to file: inout SVGBuffer, prefix: String) {
+    let hasSummary = !drawing.summary.isEmpty
+    file.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    if options.hasFixedSize {
+      // Without a unit, the size would be read as pixels.
+      file.attribute(" width", drawing.size.width, unit: "pt")
+      file.attribute(" height", drawing.size.height, unit: "pt")
+    }
+    file.raw(" viewBox=\"0 0 ")
+    file.number(drawing.size.width)
+    file.raw(" ")
+    file.number(drawing.size.height)
+    file.raw("\" role=\"img\" aria-labelledby=\"\(prefix)_title")
+    if hasSummary { file.raw(" \(prefix)_desc") }
+    file.raw("\"")
+    file.attribute(" lang", drawing.language)
+    file.attribute(" xml:lang", drawing.language)
+    file.attribute(" font-family", Self.fontFamilies)
+    // What most elements want, so that they need not say it.
+    file.raw(" fill-rule=\"evenodd\" stroke-linejoin=\"round\">\n")
+    file.raw("<title id=\"\(prefix)_title\">")
+    file.escaped(drawing.title)
+    file.raw("</title>\n")
+    guard hasSummary else { return }
+    file.raw("<desc id=\"\(prefix)_desc\">")
+    file.escaped(drawing.summary)
+    file.raw("</desc>\n")
+  }
+
+  private func writeBackground(to file: inout SVGBuffer) {
+    guard let background = drawing.background else { return }
+    file.raw("<rect")
+    file.attribute(" width", drawing.size.width)
+    file.attribute(" height", drawing.size.height)
+    file.attribute(" fill", background.hexString)
+    if background.alpha < 1 { file.attribute(" fill-opacity", background.alpha) }
+    file.raw("/>\n")
+  }
+
+  /// The pinned families, and what looks like them where they are not installed. Those with
+  /// Latin letters stand behind the ones that have the wanted shapes.
+  private static let fontFamilies: String = {
+    let pinned = PageFont.allCases.filter { $0 != .hangul }.map(\.family)
+    let families = pinned + ["Helvetica Neue", "Arial", "Liberation Sans", PageFont.hangul.family]
+    let quoted = families.map { $0.contains(" ") ? "'\($0)'" : $0 }
+    return (quoted + ["sans-serif"]).joined(separator: ",")
+  }()
+}

@@ -1,0 +1,165 @@
+import Graphics
+
+/// Writes the elements of a drawing and collects what they refer to.
+struct SVGWriter {
+  /// The elements, in the order in which they are drawn.
+  private(set) var body = SVGBuffer()
+  /// Clip paths and patterns.
+  private(set) var definitions = SVGBuffer()
+  private(set) var styles: SVGStyleSheet
+  private var names: SVGNames
+  private var clips: [Path: String] = [:]
+  private var hatches: [Paint: String] = [:]
+  private let hasGroupTitles: Bool
+  private let language: String
+
+  init(names: SVGNames, language: String, hasGroupTitles: Bool) {
+    self.names = names
+    self.language = language
+    self.hasGroupTitles = hasGroupTitles
+    styles = SVGStyleSheet(prefix: names.prefix)
+    body.reserve(1 << 18)
+  }
+
+  mutating func write(_ elements: [Element]) {
+    for element in elements {
+      switch element {
+      case .shape(let shape): write(shape)
+      case .text(let run): write(run)
+      case .group(let group): write(group)
+      }
+    }
+  }
+
+  private mutating func write(_ shape: Shape) {
+    guard shape.fill != nil || shape.stroke != nil, !shape.path.isEmpty else { return }
+    var look = SVGDeclarations()
+    switch shape.fill {
+    case .solid(let color): look.add(fill: color)
+    case .hatch: break
+    case nil: look.add("fill", "none")
+    }
+    if let stroke = shape.stroke { look.add(stroke) }
+
+    body.raw("<path")
+    if !look.text.isEmpty { body.attribute(" class", styles.name(for: look.text)) }
+    if case .hatch = shape.fill, let fill = shape.fill {
+      // An attribute: a class could not be shared by two hatches anyway.
+      body.attribute(" fill", "url(#\(hatch(fill)))")
+    }
+    // The root element says `evenodd`.
+    if shape.fill != nil && shape.fillRule == .nonzero { body.raw(" fill-rule=\"nonzero\"") }
+    body.raw(" d=\"")
+    SVGPathData.append(shape.path, to: &body)
+    body.raw("\"/>\n")
+  }
+
+  private mutating func write(_ run: TextRun) {
+    let direction = run.direction
+    var look = SVGDeclarations()
+    look.add(run.style, direction: direction)
+    body.raw("<text")
+    body.attribute(" class", styles.name(for: look.text))
+    body.attribute(" x", run.position.x + Self.trailingSpace(of: run, direction))
+    body.attribute(" y", run.position.y)
+    if run.rotation != 0 {
+      body.raw(" transform=\"rotate(")
+      body.number(run.rotation)
+      body.raw(" ")
+      body.number(run.position.x)
+      body.raw(" ")
+      body.number(run.position.y)
+      body.raw(")\"")
+    }
+    writeAnchor(run.anchor, direction)
+    if let language = run.language, language != self.language {
+      body.attribute(" xml:lang", language)
+    }
+    let line = run.string.asSingleLine
+    if line.hasPrefix(" ") || line.hasSuffix(" ") || line.contains("  ") {
+      body.raw(" xml:space=\"preserve\"")
+    }
+    body.raw(">")
+    body.escaped(line)
+    body.raw("</text>\n")
+  }
+
+  /// How far an anchor moves because viewers count the space after the last letter, too; we do
+  /// not.
+  private static func trailingSpace(of run: TextRun, _ direction: TextDirection) -> Double {
+    let space = run.style.letterSpacing(in: direction)
+    return switch run.anchor {
+    case .start: 0
+    case .middle: space / 2
+    case .end: space
+    }
+  }
+
+  /// SVG's `start` is the end at which the text begins, ours is the left one.
+  private mutating func writeAnchor(_ anchor: TextRun.Anchor, _ direction: TextDirection) {
+    if direction == .rightToLeft { body.raw(" direction=\"rtl\"") }
+    switch (anchor, direction) {
+    case (.start, .leftToRight), (.end, .rightToLeft): break
+    case (.middle, _): body.raw(" text-anchor=\"middle\"")
+    case (.end, .leftToRight), (.start, .rightToLeft): body.raw(" text-anchor=\"end\"")
+    }
+  }
+
+  private mutating func write(_ group: Group) {
+    body.raw("<g")
+    if let id = group.id { body.attribute(" id", names.id(for: id)) }
+    if !group.kind.isEmpty { body.attribute(" class", SVGNames.plain(group.kind)) }
+    var written: Set<String> = []
+    for datum in group.data {
+      let name = SVGNames.plain(datum.name).lowercased()
+      // XML forbids a second attribute of the same name.
+      guard written.insert(name).inserted else { continue }
+      body.raw(" data-\(name)=\"")
+      body.escaped(datum.value)
+      body.raw("\"")
+    }
+    if let path = group.clip { body.attribute(" clip-path", "url(#\(clip(path)))") }
+    body.raw(">\n")
+    if hasGroupTitles, let name = group.name {
+      body.raw("<title>")
+      body.escaped(name)
+      body.raw("</title>\n")
+    }
+    write(group.elements)
+    body.raw("</g>\n")
+  }
+
+  /// The id of the clip path; made where it is new.
+  private mutating func clip(_ path: Path) -> String {
+    if let id = clips[path] { return id }
+    let id = "\(names.prefix)_clip\(clips.count + 1)"
+    clips[path] = id
+    definitions.raw("<clipPath id=\"\(id)\"><path clip-rule=\"evenodd\" d=\"")
+    SVGPathData.append(path, to: &definitions)
+    definitions.raw("\"/></clipPath>\n")
+    return id
+  }
+
+  /// The id of the pattern; made where it is new.
+  private mutating func hatch(_ paint: Paint) -> String {
+    if let id = hatches[paint] { return id }
+    let id = "\(names.prefix)_hatch\(hatches.count + 1)"
+    hatches[paint] = id
+    guard case .hatch(let stroke, let spacing, let degrees) = paint else { return id }
+    var look = SVGDeclarations()
+    look.add(stroke)
+    // The tile starts at the page's corner, turned about it; its line runs through its middle.
+    let length = stroke.dash.isEmpty ? spacing : stroke.dashPeriod
+    definitions.raw("<pattern id=\"\(id)\" patternUnits=\"userSpaceOnUse\"")
+    definitions.attribute(" width", length)
+    definitions.attribute(" height", spacing)
+    definitions.raw(" patternTransform=\"rotate(")
+    definitions.number(degrees)
+    definitions.raw(")\"><path class=\"\(styles.name(for: look.text))\" d=\"M0 ")
+    definitions.number(spacing / 2)
+    definitions.raw("h")
+    definitions.number(length)
+    definitions.raw("\"/></pattern>\n")
+    return id
+  }
+}

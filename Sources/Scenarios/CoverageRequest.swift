@@ -1,0 +1,90 @@
+import GeoData
+import Geodesy
+
+/// One coverage that the map shows: a radar, how it is used, and what it looks for.
+public struct CoverageRequest: Hashable, Sendable {
+  /// The site of the radar; its `radar` is never `nil`.
+  public var sensor: Site
+  /// How the radar is used.
+  public var mode: Mode
+  /// Where the radar points; always given in focus mode.
+  public var pointing: Pointing?
+  /// The heights above the ellipsoid at which it looks for the target, lowest first, never empty.
+  public var altitudes: [Distance]
+  /// The radar cross section of the target, where it is given.
+  public var radarCrossSection: Area?
+  /// What the legend says, where the scenario has its own words.
+  public var label: String?
+
+  public init(
+    sensor: Site, mode: Mode = .search, pointing: Pointing? = nil,
+    altitudes: [Distance] = CoverageRequest.standardAltitudes, radarCrossSection: Area? = nil,
+    label: String? = nil
+  ) {
+    self.sensor = sensor
+    self.mode = mode
+    self.pointing = pointing
+    self.altitudes = altitudes
+    self.radarCrossSection = radarCrossSection
+    self.label = label
+  }
+
+  /// The heights of a coverage that names none: 500 km.
+  public static let standardAltitudes: [Distance] = [.kilometres(500)]
+
+  /// How a radar is used.
+  public enum Mode: String, CaseIterable, Hashable, Sendable {
+    /// Broad: all that it can watch.
+    case search
+    /// Narrow: what it can look at from one pointing.
+    case focus
+  }
+
+  /// The direction of the antenna's axis.
+  public struct Pointing: Hashable, Sendable {
+    /// Clockwise from true north.
+    public var azimuth: Angle
+    /// Above the local horizontal, −90° to 90°.
+    public var elevationAngle: Angle
+
+    public init(azimuth: Angle, elevationAngle: Angle) {
+      self.azimuth = azimuth
+      self.elevationAngle = elevationAngle
+    }
+  }
+}
+
+/// Circles of equal distance around a place.
+public struct RangeRing: Hashable, Sendable {
+  public var center: Place
+  /// Along the ellipsoid, smallest first, never empty.
+  public var radii: [Distance]
+  public var label: String?
+
+  public init(center: Place, radii: [Distance], label: String? = nil) {
+    self.center = center
+    self.radii = radii
+    self.label = label
+  }
+}
+
+/// A ballistic arc from one place to another.
+public struct BallisticArc: Hashable, Sendable {
+  public var from: Place
+  public var to: Place
+  public var shape: Shape
+  public var label: String?
+
+  public init(from: Place, to: Place, shape: Shape = .minimumEnergy, label: String? = nil) {
+    self.from = from
+    self.to = to
+    self.shape = shape
+    self.label = label
+  }
+
+  /// Which of the arcs between two places is meant.
+  public enum Shape: String, CaseIterable, Hashable, Sendable {
+    /// The arc that needs the least speed.
+    case minimumEnergy = "minimum-energy"
+  }
+}

@@ -1,0 +1,24 @@
+import GeoData
+
+/// Something drawn on the map beside sites and coverage.
+public enum Layer: Hashable, Sendable {
+  /// Meridians and parallels.
+  case graticule
+  /// Lakes.
+  case lakes
+  /// Rivers.
+  case rivers
+  /// Borders of states.
+  case borders
+  /// Cities and their names.
+  case cities
+  /// Names of countries.
+  case countries
+  /// The members of an alliance or a treaty on the scenario's date, filled.
+  case membership(Membership)
+  /// Some countries filled, ISO 3166-1 alpha-2.
+  case highlight([String])
+
+  /// What a scenario that names no layers gets.
+  public static let standard: [Layer] = [.lakes, .borders, .countries, .cities, .graticule]
+}

@@ -1,0 +1,68 @@
+import GeoData
+import Geodesy
+
+/// What part of the Earth is drawn, how, how large and in which look.
+public struct MapFrame: Hashable, Sendable {
+  /// How the Earth is laid flat.
+  public var projection: ProjectionChoice
+  /// What the frame must show.
+  public var extent: Extent
+  /// The size of the page.
+  public var size: PageSize
+  /// The name of the look, from `briefmap themes`.
+  public var theme: String
+  /// Whose borders are drawn.
+  public var worldview: Worldview
+
+  public init(
+    projection: ProjectionChoice = .automatic, extent: Extent = .everything(margin: nil),
+    size: PageSize = .standard, theme: String = "light", worldview: Worldview = .unitedNations
+  ) {
+    self.projection = projection
+    self.extent = extent
+    self.size = size
+    self.theme = theme
+    self.worldview = worldview
+  }
+}
+
+/// Which projection a map uses.
+public enum ProjectionChoice: Hashable, Sendable {
+  /// Chosen to fit the extent.
+  case automatic
+  /// A projection from `briefmap projections`. What is `nil` is chosen to fit the extent.
+  case named(String, center: GeoCoordinate?, parallels: Parallels?)
+
+  /// The two latitudes at which a conic projection is true.
+  public struct Parallels: Hashable, Sendable {
+    public var first: Angle
+    public var second: Angle
+
+    public init(first: Angle, second: Angle) {
+      self.first = first
+      self.second = second
+    }
+  }
+}
+
+/// What the frame of a map must show.
+public enum Extent: Hashable, Sendable {
+  /// All sites and shapes of the scenario. A margin of `nil` is chosen to fit.
+  case everything(margin: Distance?)
+  /// These places, and as far around them. A margin of `nil` is chosen to fit.
+  case around([Place], margin: Distance?)
+  /// A circle.
+  case circle(center: Place, radius: Distance)
+  /// A box of latitudes and longitudes.
+  case box(GeoBounds)
+  /// The whole Earth.
+  case world
+}
+
+/// Whose borders a map draws where states disagree.
+public enum Worldview: String, CaseIterable, Hashable, Sendable {
+  /// As recognised by the United Nations on the scenario's date; disputed lines dashed.
+  case unitedNations = "un"
+  /// As the land was in fact held on that date.
+  case deFacto = "de-facto"
+}

@@ -1,0 +1,58 @@
+/// A length on the page, kept in points of 1/72 inch.
+public struct PageLength: Hashable, Comparable, Sendable {
+  /// The length in points.
+  public let points: Double
+
+  public init(points: Double) { self.points = points }
+
+  /// Points: 1/72 inch.
+  public static func points(_ value: Double) -> PageLength { PageLength(points: value) }
+
+  /// Pixels of a page at 144 dots per inch, two to a point: a page of 1600 × 1000 pixels is as
+  /// large as an A4 sheet, so that type in points has the size that it is read at.
+  public static func pixels(_ value: Double) -> PageLength { PageLength(points: value / 2) }
+
+  /// Inches of 25.4 mm.
+  public static func inches(_ value: Double) -> PageLength { PageLength(points: value * 72) }
+
+  public static func millimetres(_ value: Double) -> PageLength {
+    PageLength(points: value * 72 / 25.4)
+  }
+
+  public static func centimetres(_ value: Double) -> PageLength { .millimetres(value * 10) }
+
+  /// The length in pixels at 144 dots per inch.
+  public var pixels: Double { points * 2 }
+
+  /// The length in millimetres.
+  public var millimetres: Double { points * 25.4 / 72 }
+
+  public static func < (a: PageLength, b: PageLength) -> Bool { a.points < b.points }
+}
+
+/// The size of the page.
+public struct PageSize: Hashable, Sendable {
+  public var width: PageLength
+  public var height: PageLength
+
+  public init(width: PageLength, height: PageLength) {
+    self.width = width
+    self.height = height
+  }
+
+  /// 1600 × 1000 pixels.
+  public static let standard = PageSize(width: .pixels(1600), height: .pixels(1000))
+
+  /// What a page may measure on each side: 1 cm to 5 m.
+  public static let sides = PageLength.centimetres(1)...PageLength.centimetres(500)
+
+  /// The same sheet lying.
+  public var landscape: PageSize {
+    PageSize(width: max(width, height), height: min(width, height))
+  }
+
+  /// The same sheet standing.
+  public var portrait: PageSize {
+    PageSize(width: min(width, height), height: max(width, height))
+  }
+}

@@ -1,0 +1,114 @@
+import GeoData
+import Geodesy
+import YAMLReading
+
+extension Reader where Value == CoverageRequest {
+  static func coverageRequest(_ gazetteer: Gazetteer) -> Reader {
+    .mapping { map in
+      let sensor = map.required("sensor", .sensor(gazetteer), "The id of a site with a radar.")
+      let mode = map.optional(
+        "mode", .choice(of: CoverageRequest.Mode.self), default: .search,
+        "search: all that it can watch. focus: what it can look at from one pointing.")
+      let pointing = map.optional("pointing", .pointing, "Where the radar points.")
+      let target = map.optional(
+        "target", .target, default: Target(), "What the radar looks for.")
+      let label = map.optional("label", .line(), "The words of the legend.")
+      if mode == .focus, !map.has("pointing") {
+        map.value?.remark("is in focus mode and has no pointing")
+      }
+      if mode == .focus, let sensor, sensor.radar?.fieldOfView == nil {
+        map.fault(
+          "sensor", "a radar without field-of-view, which says how wide it looks in focus mode")
+      }
+      guard let sensor else { return nil }
+      return CoverageRequest(
+        sensor: sensor, mode: mode, pointing: pointing, altitudes: target.altitudes,
+        radarCrossSection: target.radarCrossSection, label: label)
+    }
+  }
+}
+
+extension Reader where Value == Site {
+  /// Reads the id of a site that has a radar.
+  fileprivate static func sensor(_ gazetteer: Gazetteer) -> Reader {
+    Reader<String>.identifier.flatMap { id, value in
+      guard let site = gazetteer.site(id, for: value) else { return nil }
+      guard site.radar != nil else {
+        value.fault("a site without a radar")
+        return nil
+      }
+      return site
+    }
+  }
+}
+
+extension Reader where Value == CoverageRequest.Pointing {
+  fileprivate static var pointing: Reader {
+    .mapping { map in
+      let azimuth = map.required("azimuth", .azimuth, "Clockwise from true north.")
+      let elevationAngle = map.required(
+        "elevation", .elevationAngle, "Above the local horizontal.")
+      guard let azimuth, let elevationAngle else { return nil }
+      return CoverageRequest.Pointing(azimuth: azimuth, elevationAngle: elevationAngle)
+    }
+  }
+}
+
+/// What a radar looks for.
+private struct Target {
+  var altitudes = CoverageRequest.standardAltitudes
+  var radarCrossSection: Area?
+}
+
+extension Reader where Value == Target {
+  fileprivate static var target: Reader {
+    .mapping { map in
+      let altitude = Reader<Distance>.distance(in: .zero ... .kilometres(400_000))
+      let altitudes = map.optional(
+        "altitude", .oneOrMore(altitude), default: CoverageRequest.standardAltitudes,
+        "Height above the ellipsoid, one or a list: 500 km.")
+      let radarCrossSection = map.optional(
+        "radar-cross-section", .radarCrossSection.positive, "In m2 or dBsm.")
+      return Target(altitudes: Set(altitudes).sorted(), radarCrossSection: radarCrossSection)
+    }
+  }
+}
+
+extension Reader where Value == RangeRing {
+  static func rangeRing(_ gazetteer: Gazetteer) -> Reader {
+    .mapping { map in
+      let center = map.required("around", .place(gazetteer), "A site or a position.")
+      let radii = map.required(
+        "radius", .oneOrMore(.groundDistance), "Along the ellipsoid, one or a list.")
+      let label = map.optional("label", .line(), "The words beside the ring.")
+      guard let center, let radii else { return nil }
+      return RangeRing(center: center, radii: Set(radii).sorted(), label: label)
+    }
+  }
+}
+
+extension Reader where Value == Distance {
+  /// Reads a distance along the ellipsoid: above zero, at most halfway round the Earth.
+  static var groundDistance: Reader {
+    // Half of a WGS84 meridian, from pole to pole: no two places lie farther apart.
+    .distance(in: .zero ... .kilometres(20_003.931)).positive
+  }
+}
+
+extension Reader where Value == BallisticArc {
+  static func ballisticArc(_ gazetteer: Gazetteer) -> Reader {
+    .mapping { map in
+      let from = map.required("from", .place(gazetteer), "A site or a position.")
+      let to = map.required("to", .place(gazetteer), "A site or a position.")
+      let shape = map.optional(
+        "shape", .choice(of: BallisticArc.Shape.self), default: .minimumEnergy,
+        "Which of the arcs between the two: minimum-energy.")
+      let label = map.optional("label", .line(), "The words beside the arc.")
+      if let from, let to, from.position == to.position {
+        map.fault("to", "the place where the arc begins")
+      }
+      guard let from, let to else { return nil }
+      return BallisticArc(from: from, to: to, shape: shape, label: label)
+    }
+  }
+}

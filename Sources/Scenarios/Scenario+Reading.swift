@@ -1,0 +1,93 @@
+import GeoData
+import Geodesy
+import YAMLReading
+
+extension Scenario {
+  /// The version of the format that is read.
+  public static let formatVersion = 1
+
+  /// Reads a scenario, checks all of it, fills in the defaults and looks up its sites.
+  ///
+  /// - Parameters:
+  ///   - source: The text of the file, from `SourceText(path:)` or from memory.
+  ///   - catalogue: Where sites and radars are looked up.
+  ///   - memberships: Where alliances and treaties are looked up.
+  /// - Returns: The scenario, which needs no file any more.
+  /// - Throws: `Faults` with all that is wrong, in the order of the file; `CatalogueError`,
+  ///   `MembershipError` or `InputError` when the catalogue itself cannot be read.
+  public static func read(
+    _ source: SourceText, catalogue: Catalogue, memberships: MembershipFolder
+  ) throws -> Scenario {
+    let gazetteer = Gazetteer(catalogue: catalogue, memberships: memberships)
+    let result = Result { try Reader.scenario(gazetteer).read(source) }
+    if let failure = gazetteer.failure { throw failure }
+    return try result.get()
+  }
+
+  /// Reads a scenario file.
+  ///
+  /// - Parameters:
+  ///   - path: The file, of at most 1 MB.
+  ///   - catalogue: Where sites and radars are looked up.
+  ///   - memberships: Where alliances and treaties are looked up.
+  /// - Returns: The scenario, which needs no file any more.
+  /// - Throws: `InputError` when the file cannot be read, and the errors of
+  ///   `read(_:catalogue:memberships:)`.
+  public static func read(
+    path: String, catalogue: Catalogue, memberships: MembershipFolder
+  ) throws -> Scenario {
+    try read(SourceText(path: path), catalogue: catalogue, memberships: memberships)
+  }
+}
+
+extension Reader where Value == Scenario {
+  /// Reads the whole file: every key of a scenario stands here or in the readers named here.
+  static func scenario(_ gazetteer: Gazetteer) -> Reader {
+    .mapping { map in
+      _ = map.optional("$schema", .line(upTo: 1000), "The schema of this file, for editors.")
+      _ = map.required("briefmap", .formatVersion, "The version of this format: 1.")
+      let title = map.required("title", .line(), "What the map is about: its heading.")
+      let subtitle = map.optional("subtitle", .line(upTo: 400), "A line below the title.")
+      let summary = map.optional(
+        "summary", .text(), "What the map shows, for those who cannot see it.")
+      let date = map.required(
+        "date", .calendarDate, "The day that borders, names, treaties and statuses hold for.")
+      let language = map.optional(
+        "lang", .language, default: "en", "Language of names and words, ISO 639-1: en.")
+      // Sites first: what follows refers to them.
+      let sites = map.optional("sites", .sites(gazetteer), default: [], "The sites drawn.")
+      let frame = map.optional("map", .mapFrame(gazetteer), default: MapFrame(), "The frame.")
+      let coverage = map.optional(
+        "coverage", .list(of: .coverageRequest(gazetteer)), default: [], "What the radars can see.")
+      let rings = map.optional(
+        "rings", .list(of: .rangeRing(gazetteer)), default: [], "Circles of equal distance.")
+      let arcs = map.optional(
+        "arcs", .list(of: .ballisticArc(gazetteer)), default: [], "Ballistic arcs.")
+      let layers = map.optional(
+        "layers", .list(of: .layer(gazetteer)), default: Layer.standard,
+        "What else is drawn, from the bottom up.")
+      let sources = map.optional(
+        "sources", .list(of: .text(upTo: 1000)), default: [], "What the page cites.")
+      let notes = map.optional(
+        "notes", .list(of: .text(upTo: 1000)), default: [], "Remarks printed on the page.")
+      guard let title, let date else { return nil }
+      return Scenario(
+        title: title, subtitle: subtitle, summary: summary, date: date, language: language,
+        map: frame, sites: sites, coverage: coverage, rings: rings, arcs: arcs, layers: layers,
+        sources: sources, notes: notes)
+    }
+  }
+}
+
+extension Reader where Value == Int {
+  fileprivate static var formatVersion: Reader {
+    let schema: JSONValue = ["const": .number(Double(Scenario.formatVersion))]
+    return Reader(schema: schema) { value in
+      guard value.node.writtenText == String(Scenario.formatVersion) else {
+        value.fault("not a version that is read; it is \(Scenario.formatVersion)")
+        return nil
+      }
+      return Scenario.formatVersion
+    }
+  }
+}

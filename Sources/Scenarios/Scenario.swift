@@ -1,0 +1,87 @@
+import GeoData
+import Geodesy
+
+/// What one map is to show: a scenario file, checked, with its defaults filled in and its sites
+/// looked up. It stands by itself and reads no file any more.
+public struct Scenario: Hashable, Sendable {
+  /// What the map is about: its heading.
+  public var title: String
+  /// A line below the title.
+  public var subtitle: String?
+  /// What the map shows, in a few sentences, for those who cannot see it.
+  public var summary: String?
+  /// The day that borders, names, treaties and statuses hold for.
+  public var date: CalendarDate
+  /// The language of names and of the words on the page, ISO 639-1.
+  public var language: String
+  /// Frame, projection, size and look.
+  public var map: MapFrame
+  /// The sites drawn, in the order of the file.
+  public var sites: [MarkedSite]
+  /// What the radars can see.
+  public var coverage: [CoverageRequest]
+  /// Circles of equal distance.
+  public var rings: [RangeRing]
+  /// Ballistic arcs.
+  public var arcs: [BallisticArc]
+  /// What else is drawn, from the bottom up.
+  public var layers: [Layer]
+  /// What the page cites beside the sources of the catalogue: text or addresses.
+  public var sources: [String]
+  /// Remarks printed on the page.
+  public var notes: [String]
+
+  public init(
+    title: String, subtitle: String? = nil, summary: String? = nil, date: CalendarDate,
+    language: String = "en", map: MapFrame = MapFrame(), sites: [MarkedSite] = [],
+    coverage: [CoverageRequest] = [], rings: [RangeRing] = [], arcs: [BallisticArc] = [],
+    layers: [Layer] = Layer.standard, sources: [String] = [], notes: [String] = []
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.summary = summary
+    self.date = date
+    self.language = language
+    self.map = map
+    self.sites = sites
+    self.coverage = coverage
+    self.rings = rings
+    self.arcs = arcs
+    self.layers = layers
+    self.sources = sources
+    self.notes = notes
+  }
+}
+
+/// A site on the map, and how the scenario wants it written.
+public struct MarkedSite: Hashable, Sendable {
+  public var site: Site
+  /// What is written beside the symbol instead of the name.
+  public var label: String?
+
+  public init(_ site: Site, label: String? = nil) {
+    self.site = site
+    self.label = label
+  }
+}
+
+/// A place that something starts from, ends at, or goes around.
+public enum Place: Hashable, Sendable {
+  /// A site of the scenario or of the catalogue.
+  case site(Site)
+  /// A bare position.
+  case position(GeoCoordinate)
+
+  /// Where it is.
+  public var position: GeoCoordinate {
+    switch self {
+    case .site(let site): site.position.value
+    case .position(let position): position
+    }
+  }
+
+  /// The site, where the place is one.
+  public var site: Site? {
+    if case .site(let site) = self { site } else { nil }
+  }
+}

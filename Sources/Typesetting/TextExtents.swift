@@ -1,0 +1,34 @@
+public import Graphics
+
+/// The room that one line of text takes, in points, seen from the left end of its baseline.
+public struct TextExtents: Hashable, Sendable {
+  /// How far the line moves the pen: its width with the space at both sides of its letters.
+  public var advance: Double
+  /// The height of the fonts used above the baseline, whatever the letters.
+  public var ascent: Double
+  /// The depth of the fonts used below the baseline, whatever the letters; positive.
+  public var descent: Double
+  /// The box of the ink itself, y downwards; of no size for blanks. Without a halo.
+  public var ink: Rect
+  /// The number of letters that no font of the set has.
+  public var missingGlyphs: Int
+
+  public init(
+    advance: Double, ascent: Double, descent: Double, ink: Rect, missingGlyphs: Int = 0
+  ) {
+    self.advance = advance
+    self.ascent = ascent
+    self.descent = descent
+    self.ink = ink
+    self.missingGlyphs = missingGlyphs
+  }
+
+  /// Where the line's left end lies relative to the point it is anchored at.
+  public func leftEnd(for anchor: TextRun.Anchor) -> Double {
+    switch anchor {
+    case .start: 0
+    case .middle: -advance / 2
+    case .end: -advance
+    }
+  }
+}

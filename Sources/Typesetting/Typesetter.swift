@@ -1,0 +1,76 @@
+public import Graphics
+
+/// Sets lines of text in the pinned fonts and measures them.
+///
+/// One typesetter serves the layout that places text and the renderers that draw it, so that
+/// both see the same letters at the same places. It remembers the lines it has set. Not for use
+/// by several tasks at once: each makes its own.
+public final class Typesetter {
+  private let context: TextContext
+  private let families = PageFont.allCases.map(\.family).joined(separator: ",")
+  private var lines: [Key: TypesetLine] = [:]
+
+  /// What a line's shape depends on: colour and halo do not matter.
+  private struct Key: Hashable {
+    var string: String
+    var size: Double
+    var weight: TextStyle.Weight
+    var isItalic: Bool
+    var letterSpacing: Double
+    var hasTabularFigures: Bool
+    var language: String?
+
+    init(_ string: String, _ style: TextStyle, _ language: String?) {
+      self.string = string
+      size = style.size
+      weight = style.weight
+      isItalic = style.isItalic
+      letterSpacing = style.letterSpacing
+      hasTabularFigures = style.hasTabularFigures
+      self.language = language
+    }
+  }
+
+  /// Reads the pinned fonts.
+  ///
+  /// - Parameters:
+  ///   - path: A fontconfig file that names all fonts of a page: `Resources/fonts.conf`.
+  ///   - replacesProcessFonts: Also makes these the fonts of everything else in this process
+  ///     that uses fontconfig. The first typesetter of a process then need not wait for
+  ///     fontconfig to read the system's whole configuration, some 6 ms.
+  /// - Throws: `TypesettingError`, also where a font of the set is not installed.
+  public init(fontConfiguration path: String, replacesProcessFonts: Bool = false)
+    throws(TypesettingError)
+  {
+    let fonts = try FontConfiguration()
+    try fonts.read(path)
+    if replacesProcessFonts { fonts.makeCurrent() }
+    context = try TextContext(fonts: fonts)
+  }
+
+  /// The room that a line of text takes, in points.
+  ///
+  /// - Parameters:
+  ///   - string: Plain text; line breaks in it become spaces.
+  ///   - style: Its colour and halo do not matter.
+  ///   - language: BCP 47 language, which some letters' forms depend on; nil for none.
+  /// - Returns: The extents, the same at every resolution.
+  /// - Throws: `TypesettingError.libraryFailed`.
+  public func measure(_ string: String, style: TextStyle, language: String? = nil)
+    throws(TypesettingError) -> TextExtents
+  {
+    try line(string, style: style, language: language).extents
+  }
+
+  /// The line of text itself, for a renderer to draw.
+  package func line(_ string: String, style: TextStyle, language: String?)
+    throws(TypesettingError) -> TypesetLine
+  {
+    let key = Key(string, style, language)
+    if let line = lines[key] { return line }
+    let line = try TypesetLine(
+      string, style: style, language: language, families: families, context: context)
+    lines[key] = line
+    return line
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Briefing
+import Foundation
+
+/// Runs a command's work; what goes wrong is said on standard error, and the exit code says which
+/// kind of fault it was (BSD sysexits).
+func reporting(_ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch let exit as ExitCode {
+    throw exit
+  } catch let error as ValidationError {
+    throw error
+  } catch {
+    Diagnostics.say("\(error)")
+    throw ExitCode(Int32(ExitStatus(for: error).rawValue))
+  }
+}
+
+/// What goes to standard error, never into an output.
+enum Diagnostics {
+  static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Briefing
+import Scenarios
+
+/// How the page is to be, in place of what the scenario says.
+struct PageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Width of the page: 1600px, 160mm, 6.3in, 800pt.", valueName: "length"))
+  var width: String?
+
+  @Option(help: ArgumentHelp("Height of the page.", valueName: "length"))
+  var height: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A paper size: a3, a4, a5, letter, each with -landscape or -portrait.", valueName: "name"))
+  var paper: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Dots per inch of a PNG; a width in px is counted in these dots.", valueName: "number"))
+  var dpi: Double?
+
+  @Option(help: ArgumentHelp("The look: see `briefmap themes`.", valueName: "name"))
+  var theme: String?
+
+  @Option(help: ArgumentHelp("Language of names, such as cs, pl, ru, fa.", valueName: "code"))
+  var lang: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Borders as recognised by the United Nations (un) or as held in fact (de-facto).",
+      valueName: "policy"))
+  var worldview: String?
+
+  func validate() throws {
+    if let dpi, !(dpi >= 10 && dpi <= 2400) {
+      throw ValidationError("--dpi is \(dpi), outside 10 to 2400")
+    }
+  }
+
+  /// The scenario with these wishes in place of its own.
+  func applied(to scenario: Scenario) throws -> Scenario {
+    try scenario.overriding(
+      PageOverrides(
+        width: width, height: height, paper: paper, dotsPerInch: dotsPerInch, theme: theme,
+        language: lang, worldview: worldview))
+  }
+
+  var dotsPerInch: Double { dpi ?? EncodingOptions().dotsPerInch }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Briefing
+import Foundation
+
+/// `briefmap render`: a scenario in, one map out, as any number of files.
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw a scenario as PNG, SVG or PDF.",
+    discussion: """
+      The end of an output's name says what kind of file it is. Several outputs share one drawing. \
+      With no -o, a PNG beside the scenario's name is written here.
+
+      Examples:
+        briefmap render seeds/freeze-2007.yaml -o map.png -o map.svg -o map.pdf
+        briefmap render plan.yaml -o slide.png --theme slide --width 1920px --height 1080px
+        cat plan.yaml | briefmap render - --format svg > map.svg
+      """)
+
+  @Argument(help: "A scenario file, or - for standard input.")
+  var scenario: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file to write, or - for standard output.", valueName: "file"))
+  var output: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("png, svg or pdf, where the name does not say it.", valueName: "kind"))
+  var format: OutputFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Text in an SVG: text (read and edited as text) or outline (the same everywhere).",
+      valueName: "mode"))
+  var fontMode: FontMode = .text
+
+  @OptionGroup(title: "Page options") var page: PageOptions
+
+  @Flag(help: "Report what was drawn and what was left out as JSON on standard output.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say which projection was taken and which labels found no room.")
+  var verbose = false
+
+  @Flag(help: "Take a label that finds no room as an error; nothing is written then.")
+  var strict = false
+
+  func validate() throws {
+    if json, outputs.contains("-") {
+      throw ValidationError("--json and the map cannot both go to standard output")
+    }
+    if output.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("standard output can take one map only")
+    }
+  }
+
+  /// Standard output for a piped scenario, else a PNG named after the file.
+  private var outputs: [String] {
+    if !output.isEmpty { return output }
+    if scenario == "-" { return ["-"] }
+    let name = URL(fileURLWithPath: scenario).deletingPathExtension().lastPathComponent
+    return ["\(name).\((format ?? .png).rawValue)"]
+  }
+
+  func run() throws {
+    try reporting {
+      let formats = try outputs.map(format(of:))
+      let resources = try Resources.located()
+      let scenario = try page.applied(to: ScenarioInput.read(self.scenario, resources: resources))
+      let briefing = try MapBriefing(scenario, resources: resources)
+      if strict, !briefing.sheet.droppedLabels.isEmpty {
+        Diagnostics.say("no room for: \(briefing.sheet.droppedLabels.joined(separator: ", "))")
+        throw ExitCode(65)
+      }
+      let options = EncodingOptions(
+        dotsPerInch: page.dotsPerInch, fontMode: fontMode,
+        sourceDateEpoch: SourceDate.epoch ?? 0)
+      let files = try zip(outputs, formats).map { path, format in
+        (path: path, bytes: try briefing.encoded(as: format, options: options))
+      }
+      try OutputFiles.write(files)
+      report(briefing, files: files)
+    }
+  }
+
+  private func format(of output: String) throws -> OutputFormat {
+    if let format { return format }
+    if output == "-" {
+      throw ValidationError("with standard output, --format must say png, svg or pdf")
+    }
+    guard let format = OutputFormat(path: output) else {
+      throw ValidationError(
+        "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is")
+    }
+    return format
+  }
+
+  private func report(_ briefing: MapBriefing, files: [OutputFiles.Output]) {
+    let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
+    if verbose, !quiet { Diagnostics.say(report.text) }
+    if json { print(report.json) }
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension FontMode: ExpressibleByArgument {}

@@ -1,0 +1,200 @@
+import Foundation
+import Graphics
+import SVGWriting
+import Testing
+
+struct SVGTests {
+  private func root(_ drawing: Drawing, _ options: SVGOptions = SVGOptions()) throws -> XMLNode {
+    try XMLNode.parse(SVGDocument(drawing, options: options).encoded())
+  }
+
+  private func pathData(_ drawing: Drawing) throws -> String {
+    let path = try root(drawing).all(named: "path")[0]
+    return try #require(path.attributes["d"])
+  }
+
+  @Test func theTitleComesFirstAndTheSummaryNext() throws {
+    let svg = try root(specimen())
+    #expect(svg.children[0].name == "title")
+    #expect(svg.children[0].text == specimen().title)
+    #expect(svg.children[1].name == "desc")
+    #expect(svg.children[1].text == specimen().summary)
+    let labels = try #require(svg.attributes["aria-labelledby"]).split(separator: " ").map(
+      String.init)
+    #expect(labels == svg.children[0...1].compactMap { $0.attributes["id"] })
+    #expect(svg.attributes["role"] == "img")
+  }
+
+  @Test func everyLineOfTextIsText() throws {
+    let texts = try root(specimen()).all(named: "text")
+    #expect(texts.map(\.text) == ["Příbram", "Qəbələ", "تهران", "평양", "500 km"])
+    #expect(texts.map { $0.attributes["xml:lang"] } == ["cs", "az", "fa", "ko", nil])
+  }
+
+  @Test func nothingIsAPictureOrAnEffect() throws {
+    let names = Set(try root(specimen()).all.map(\.name))
+    #expect(
+      names == [
+        "svg", "title", "desc", "style", "defs", "clipPath", "pattern", "rect", "g", "path", "text",
+      ])
+  }
+
+  @Test(arguments: [
+    "</text><script>alert(1)</script>", "\"><image href='x'/>", "]]>", "<!-- -->", "&amp; &#0;",
+    "a\u{0}b\u{8}c\u{1f}", "\u{fffe}\u{ffff}", "' onload='x", "\u{202e}abc",
+    "é\u{301}\u{1F1E8}\u{1F1FF}",
+  ])
+  func hostileTextStaysText(hostile: String) throws {
+    let drawing = Drawing(
+      size: Size(width: 100, height: 80), title: hostile, summary: hostile, language: hostile,
+      elements: [
+        .group(
+          Group(
+            kind: hostile, id: hostile, name: hostile,
+            data: [.init(hostile, hostile), .init(hostile, "2")],
+            elements: [
+              .text(
+                TextRun(hostile, style: style(10), at: Point(x: 0, y: 0), language: hostile + "x"))
+            ]))
+      ])
+    let svg = try root(drawing)
+    #expect(Set(svg.all.map(\.name)) == ["svg", "title", "desc", "style", "g", "text"])
+    let forbidden = "\u{0}\u{8}\u{1f}\u{fffe}\u{ffff}".unicodeScalars
+    func kept(_ text: String, control: Unicode.Scalar) -> String {
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map {
+            forbidden.contains($0) ? ($0.value < 0x20 ? control : "\u{fffd}") : $0
+          }))
+    }
+    #expect(svg.children[0].text == kept(hostile, control: "\u{fffd}"))
+    #expect(svg.all(named: "text")[0].text == kept(hostile, control: " "))
+    #expect(svg.all(named: "g")[0].attributes.keys.allSatisfy { !$0.hasPrefix("on") })
+  }
+
+  @Test func equalIdsBecomeDifferentOnes() throws {
+    let twin = Element.group(Group(kind: "site", id: "brdy"))
+    let ids = try root(page([twin, twin, twin])).all(named: "g").map { $0.attributes["id"] }
+    #expect(ids == ["brdy", "brdy-2", "brdy-3"])
+  }
+
+  @Test func everyIdStandsOnceAndEveryReferenceLeadsToOne() throws {
+    let options = SVGOptions(idPrefix: "left")
+    let svg = try root(specimen(), options)
+    let ids = svg.all.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.hasPrefix("left") })
+    let references = svg.all.flatMap { $0.attributes.values }
+      .compactMap { $0.firstMatch(of: /url\(#(.+)\)/).map { String($0.1) } }
+    #expect(references.count == 2)
+    #expect(references.allSatisfy { ids.contains($0) })
+  }
+
+  @Test func groupsCarryTheirNameAndData() throws {
+    let group = try root(specimen()).all(named: "g")[0]
+    #expect(group.attributes["id"] == "fan")
+    #expect(group.attributes["class"] == "coverage")
+    #expect(group.attributes["data-height-km"] == "500")
+    #expect(group.children[0].name == "title")
+    #expect(group.children[0].text == "Gabala, 500 km")
+    let bare = try root(specimen(), SVGOptions(hasGroupTitles: false)).all(named: "g")[0]
+    #expect(bare.children[0].name == "path")
+  }
+
+  @Test func roundingDoesNotAddUpAlongAPath() throws {
+    let points = (0..<20_000).map { index in
+      Point(x: 3 + Double(index) / 300, y: 40 + 20 * sin(Double(index) / 777))
+    }
+    let drawing = page([.shape(Shape(Path(polyline: points), stroke: Stroke(black, width: 1)))])
+    let data = try pathData(drawing)
+    let read = try #require(PathReader.points(data))
+    #expect(abs(read[0].x - 3) < 0.0051)
+    for point in read {
+      // Each vertex lies on the curve, to half a hundredth in both directions.
+      #expect(abs(point.y - (40 + 20 * sin((point.x - 3) * 300 / 777))) < 0.0051 + 0.005 * 7.8)
+    }
+    let end = try #require(read.last)
+    let last = points[points.count - 1]
+    #expect(abs(end.x - last.x) < 0.0051 && abs(end.y - last.y) < 0.0051)
+  }
+
+  @Test func curvesAndSubpathsComeBack() throws {
+    var path = Path(circleAt: Point(x: 50, y: 40), radius: 10.005)
+    path.append(Path(rect: Rect(x: 0.004, y: -0.004, width: 0.5, height: 0.25)))
+    let drawing = page([.shape(Shape(path, fill: .solid(black)))])
+    let data = try pathData(drawing)
+    let expected = [
+      Point(x: 60.01, y: 40), Point(x: 50, y: 50.01), Point(x: 40, y: 40), Point(x: 50, y: 30),
+      Point(x: 60.01, y: 40), Point(x: 0, y: 0), Point(x: 0.5, y: 0), Point(x: 0.5, y: 0.25),
+      Point(x: 0, y: 0.25),
+    ]
+    let read = try #require(PathReader.points(data))
+    #expect(read.count == expected.count)
+    for (a, b) in zip(read, expected) { #expect((a - b).length < 0.0151, "\(a) for \(b)") }
+  }
+
+  @Test func numbersAreShort() throws {
+    let line = Path(polyline: [
+      Point(x: 10, y: 20), Point(x: 10.5, y: 20), Point(x: 10.5, y: 19.75), Point(x: 11, y: 20.25),
+      Point(x: 11.001, y: 20.25), Point(x: -0.001, y: 1e5),
+    ])
+    let drawing = page([.shape(Shape(line, stroke: Stroke(black, width: 1)))])
+    let data = try root(drawing).all(named: "path")[0].attributes["d"]
+    #expect(data == "M10 20h.5v-.25l.5.5-11 99979.75")
+  }
+
+  @Test func aDotStaysADot() throws {
+    let dot = Path(polyline: [Point(x: 5, y: 5), Point(x: 5, y: 5)])
+    let drawing = page([.shape(Shape(dot, stroke: Stroke(black, width: 2, cap: .round)))])
+    #expect(try root(drawing).all(named: "path")[0].attributes["d"] == "M5 5h0")
+  }
+
+  @Test func equalLooksAreWrittenOnce() throws {
+    let dot = Path(circleAt: Point(x: 5, y: 5), radius: 1)
+    let shape = Element.shape(Shape(dot, fill: .solid(vermilion.withAlpha(0.16))))
+    let other = Element.shape(Shape(dot, stroke: Stroke(black, width: 0.3, dash: [2, 1.5])))
+    let svg = try root(page([shape, other, shape]))
+    #expect(svg.all(named: "path").map { $0.attributes["class"] } == ["_1", "_2", "_1"])
+    let rules = svg.all(named: "style")[0].text.split(separator: "\n")
+    #expect(
+      rules == [
+        "._1{fill:#d55e00;fill-opacity:.16}",
+        "._2{fill:none;stroke:#000000;stroke-width:.3;stroke-dasharray:2 1.5}",
+      ])
+  }
+
+  @Test func theLeftEndOfPersianTextIsItsAnchorsEnd() throws {
+    func attributes(_ anchor: TextRun.Anchor) throws -> [String: String] {
+      let run = TextRun("تهران", style: style(10), at: Point(x: 50, y: 40), anchor: anchor)
+      return try root(page([.text(run)])).all(named: "text")[0].attributes
+    }
+    #expect(try attributes(.start)["text-anchor"] == "end")
+    #expect(try attributes(.middle)["text-anchor"] == "middle")
+    #expect(try attributes(.end)["text-anchor"] == nil)
+    #expect(try attributes(.end)["direction"] == "rtl")
+  }
+
+  @Test func theFileSaysItsSizeInPointsOrNotAtAll() throws {
+    let fixed = try root(specimen())
+    #expect(fixed.attributes["width"] == "300pt" && fixed.attributes["height"] == "200pt")
+    #expect(fixed.attributes["viewBox"] == "0 0 300 200")
+    let flexible = try root(specimen(), SVGOptions(hasFixedSize: false))
+    #expect(flexible.attributes["width"] == nil && flexible.attributes["viewBox"] == "0 0 300 200")
+  }
+
+  @Test func theSameDrawingGivesTheSameBytes() throws {
+    #expect(try SVGDocument(specimen()).encoded() == SVGDocument(specimen()).encoded())
+  }
+
+  @Test func noNumberIsWrittenThatIsNone() throws {
+    let line = Path(polyline: [Point(x: 0, y: 0), Point(x: .nan, y: 0)])
+    #expect(throws: DrawingError.self) {
+      try SVGDocument(page([.shape(Shape(line, stroke: Stroke(black, width: 1)))]))
+    }
+    for node in try root(specimen()).all {
+      for name in ["d", "x", "y", "width", "height", "viewBox"] {
+        #expect(node.attributes[name]?.contains(/-0(?![.0-9])|nan|inf|e/) != true)
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Scenarios
+import Testing
+import YAMLReading
+
+@Suite struct SchemaTests {
+  private let properties = Scenario.schema["properties"]
+
+  @Test func everyKeyOfTheTopIsDescribed() {
+    guard case .object(let members)? = properties else {
+      Issue.record("no properties")
+      return
+    }
+    #expect(
+      members.map(\.key) == [
+        "$schema", "briefmap", "title", "subtitle", "summary", "date", "lang", "sites", "map",
+        "coverage", "rings", "arcs", "layers", "sources", "notes",
+      ])
+    for member in members { #expect(member.value["description"] != nil, "\(member.key)") }
+    #expect(Scenario.schema["required"] == ["briefmap", "title", "date"])
+    #expect(Scenario.schema["additionalProperties"] == false)
+  }
+
+  @Test func nestedKeysAreThereWithTheirChoices() {
+    let request = properties?["coverage"]?["items"]?["properties"]
+    #expect(request?["mode"]?["enum"] == ["search", "focus"])
+    #expect(request?["target"]?["properties"]?["altitude"]?["anyOf"] != nil)
+    #expect(properties?["map"]?["properties"]?["worldview"]?["enum"] == ["un", "de-facto"])
+    guard case .array(let shapes)? = properties?["sites"]?["items"]?["anyOf"] else {
+      Issue.record("a site has one shape only")
+      return
+    }
+    #expect(shapes.count == 2)
+    #expect(shapes.last?["properties"]?["radar"]?["properties"]?["beamwidth"]?["anyOf"] != nil)
+  }
+
+  @Test func whatOccursOftenIsWrittenOnce() throws {
+    guard case .object(let definitions)? = Scenario.schema["$defs"] else {
+      Issue.record("no definitions")
+      return
+    }
+    let text = Scenario.schema.prettyText
+    #expect(text.utf8.count < 150_000)
+    for definition in definitions {
+      #expect(text.contains("\"#/$defs/\(definition.key)\""))
+      #expect(definition.value["properties"] != nil)
+    }
+  }
+
+  @Test func theSchemaIsTheSameEveryTime() {
+    #expect(Scenario.schema.prettyText == Scenario.schema.prettyText)
+  }
+}
