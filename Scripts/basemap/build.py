@@ -19,11 +19,12 @@ from places import LANGUAGES, alpha3_codes, country_names, read_places
 from policy import VIEWS, read_policy
 from shapefiles import read_shapefile
 from topology import PER_DEGREE, Topology
-from waters import read_lakes, read_rivers
+from waters import named_after, read_lakes, read_rivers
 from writer import BasemapFile, fingerprint
 
-# Thinning of each scale, chosen so that the number of vertices is that of Natural Earth's own.
-TOLERANCES = {"10m": None, "50m": 0.03, "110m": 0.25}
+# Thinning of each scale and its smallest island, chosen so that vertices and islands are about
+# as many as in Natural Earth's own land of that scale.
+SCALES = {"10m": None, "50m": (0.03, 0.012), "110m": (0.25, 0.4)}
 TEXT, UNITS, PERIODS, UNIT_LISTS, LINE_RULES, PLACES = range(1, 7)
 INTERNATIONAL, DISPUTED, LINE_OF_CONTROL, INDEFINITE = 1, 2, 3, 4
 FEATURE_CLASSES = {
@@ -45,18 +46,21 @@ def main(packages: Path, output: Path):
     names = {code: country_names(code) for code in codes}
     periods = merged_views(policy.periods(codes, names))
     territories = sorted({period.units for _, period in periods})
+    finest = None
 
-    for level, (scale, tolerance) in enumerate(TOLERANCES.items(), 1):
+    for level, (scale, thinning) in enumerate(SCALES.items(), 1):
         print(f"scale {scale}")
         kept = units
-        if tolerance is not None:
-            kept = generalise(units, magics_land_polygons(magics, scale), tolerance)
+        if thinning:
+            kept = generalise(units, magics_land_polygons(magics, scale), *thinning)
         topology = Topology(kept, border_classes(magics))
         layers = Layers(topology, codes)
         layers.add_territory(set(codes))
         for territory in territories:
             layers.add_territory(set(territory))
-        layers.add_lakes(read_lakes(magics, scale), file)
+        lakes = read_lakes(magics, scale)
+        finest = finest or lakes
+        layers.add_lakes(named_after(lakes, finest) if thinning else lakes, file)
         layers.add_rivers(read_rivers(magics, scale), file)
         layers.add_to(file, 16 * level)
         print(f"  {len(topology.arcs)} arcs, {len(layers.steps)} bytes of steps")
@@ -64,7 +68,7 @@ def main(packages: Path, output: Path):
     print("names and places")
     add_units(file, codes, policy)
     add_periods(file, periods, territories, codes, units, policy)
-    add_places(file, read_places(magics, packages / "usr/share/locale", units), codes)
+    add_places(file, read_places(magics, packages / "usr/share/locale", units), codes, policy)
     table = (output / "changes.yaml").read_bytes()
     file.write(output / "world.basemap", fingerprint(table))
 
@@ -73,7 +77,7 @@ def border_classes(magics: Path):
     """A function from points on borders to the class of Natural Earth's nearest line."""
     segments, classes = [], []
     stem = magics / "10m/ne_10m_admin_0_boundary_lines_land"
-    for row, parts in read_shapefile(stem, "latin-1"):
+    for row, parts in read_shapefile(stem):
         found = [v for k, v in FEATURE_CLASSES.items() if row["featurecla"].startswith(k)]
         if found:
             lines = [numpy.stack([part[:-1], part[1:]], axis=1) for part in parts]
@@ -137,12 +141,13 @@ def add_periods(file, periods, territories, codes, units, policy):
     file.add(UNIT_LISTS, [struct.pack("<H", member) for member in members])
 
 
-def add_places(file, places, codes):
+def add_places(file, places, codes, policy):
     numbers = {code: index + 1 for index, code in enumerate(codes)}
     records = [
         struct.pack(
             "<iiIIHBB", round(p.lat * 1e6), round(p.lon * 1e6), p.population,
-            file.names(p.name, p.names, LANGUAGES), numbers[p.unit], p.rank, p.capital,
+            file.names(p.name, p.names, LANGUAGES), numbers[p.unit], p.rank,
+            view_bits(policy.capital_views(p.name)) if p.capital else 0,
         )
         for p in places
     ]
@@ -159,13 +164,16 @@ def label_point(shape):
 
 
 def area_km2(shape):
-    """On the sphere of the Earth's surface area; within 0.5 % of the ellipsoid."""
-    radius = 6371.0072
-    flat = shapely.transform(
-        shape,
-        lambda p: numpy.column_stack([numpy.radians(p[:, 0]), numpy.sin(numpy.radians(p[:, 1]))]),
-    )
-    return flat.area * radius**2
+    """On the WGS84 ellipsoid, by authalic latitude (Snyder, Map Projections, equation 3-12)."""
+    semi_major, e2 = 6378.137, 0.00669437999014
+    e = numpy.sqrt(e2)
+
+    def to_plane(points):
+        sine = numpy.sin(numpy.radians(points[:, 1]))
+        q = (1 - e2) * (sine / (1 - e2 * sine**2) + numpy.arctanh(e * sine) / e)
+        return numpy.column_stack([numpy.radians(points[:, 0]), q])
+
+    return shapely.transform(shape, to_plane).area * semi_major**2 / 2
 
 
 def rank(area):

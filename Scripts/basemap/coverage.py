@@ -47,7 +47,7 @@ def magics_land_polygons(magics: Path, scale: str) -> list[shapely.Polygon]:
     stem = magics / scale / f"ne_{scale}_land"
     return [
         shapely.make_valid(shapely.polygons(part))
-        for _, parts in read_shapefile(stem, "latin-1")
+        for _, parts in read_shapefile(stem)
         for part in parts
         if len(part) > 3
     ]
@@ -56,7 +56,7 @@ def magics_land_polygons(magics: Path, scale: str) -> list[shapely.Polygon]:
 def _magics_land(stem: Path) -> list[numpy.ndarray]:
     return [
         part
-        for row, parts in read_shapefile(stem, "latin-1")
+        for row, parts in read_shapefile(stem)
         if row["featurecla"] == "Land"
         for part in parts
     ]
@@ -64,7 +64,7 @@ def _magics_land(stem: Path) -> list[numpy.ndarray]:
 
 def _magics_borders(magics: Path) -> list[numpy.ndarray]:
     stem = magics / "10m" / "ne_10m_admin_0_boundary_lines_land"
-    return [part for _, parts in read_shapefile(stem, "latin-1") for part in parts]
+    return [part for _, parts in read_shapefile(stem) for part in parts]
 
 
 def _countries(geopackage, splicer, land):
@@ -135,7 +135,7 @@ def _inner_lines(geopackage, magics, splicer):
         for part in shapely.get_parts(geometry)
     ]
     stem = magics / "10m" / "ne_10m_admin_0_boundary_lines_land"
-    for row, parts in read_shapefile(stem, "latin-1"):
+    for row, parts in read_shapefile(stem):
         if "Cyprus" in row["adm0_left"] + row["adm0_right"] or "Dhekelia" in row["adm0_left"]:
             lines += [shapely.linestrings(part) for part in parts]
     merged = shapely.line_merge(shapely.union_all(lines, grid_size=GRID))

@@ -10,14 +10,15 @@ TRUE_SCALE = numpy.cos(numpy.radians(45))  # of the equal-area plane the thinnin
 ISLAND_MATCH = 0.2  # an island stays where Natural Earth's own scale has one up to 5 times its size
 
 
-def generalise(units: dict, kept_land: list, tolerance: float) -> dict:
+def generalise(units: dict, kept_land: list, tolerance: float, smallest: float) -> dict:
     """Thins the coverage by Visvalingam and Whyatt, keeping the islands that `kept_land` has.
 
-    `tolerance` squared is the area of the smallest triangle that stays, in square degrees of
-    the equator. Borders stay shared, no line crosses another, and the vertices that remain are
+    `tolerance` squared is the area of the smallest triangle that stays, `smallest` the area from
+    which an island that `kept_land` has joined to another stays, in square degrees of the
+    equator. Borders stay shared, no line crosses another, and the vertices that remain are
     vertices of the full coverage.
     """
-    islands = _islands(units, kept_land)
+    islands = _islands(units, kept_land, smallest)
     kept = {unit: _parts_in(geometry, islands) for unit, geometry in units.items()}
     kept = {unit: geometry for unit, geometry in kept.items() if not geometry.is_empty}
     # The sea takes part, so that the vertices on ±180° are nodes and stay on both sides.
@@ -32,12 +33,14 @@ def generalise(units: dict, kept_land: list, tolerance: float) -> dict:
     return dict(zip(kept, result[:-1]))
 
 
-def _islands(units, kept_land):
+def _islands(units, kept_land, smallest):
     land = shapely.get_parts(shapely.coverage_union_all(list(units.values())))
     tree = STRtree(kept_land)
     kept = set()
     for island, other in zip(*tree.query(land, predicate="intersects")):
-        if land[island].area >= ISLAND_MATCH * kept_land[other].area:
+        area = land[island].area
+        true_area = shapely.transform(land[island], _to_equal_area).area
+        if area >= ISLAND_MATCH * kept_land[other].area or true_area >= smallest:
             kept.add(int(island))
     at_seam = [i for i, part in enumerate(land) if max(map(abs, part.bounds[::2])) == 180]
     for island in kept & set(at_seam):

@@ -17,6 +17,7 @@ from shapefiles import read_shapefile
 
 LANGUAGES = ["en", "de", "fr", "cs", "pl", "ru", "az", "fa", "ar", "uk", "ko", "tr"]
 
+AT_BORDER = 0.05  # degrees
 NEAR = 0.3  # degrees; Natural Earth's places are up to 20 km off
 
 
@@ -40,22 +41,22 @@ def read_places(magics: Path, locales: Path, units: dict) -> list[Place]:
     codes = list(units)
     tree = STRtree([units[code] for code in codes])
     places = []
-    for row, parts in read_shapefile(stem, "utf-8"):
+    for row, parts in read_shapefile(stem):
         lon, lat = map(float, parts[0][0])
         city = cities.match(row, lat, lon)
-        name, key = row["name"], ""
+        name, translated = row["name"], {}
         if city:
-            name, key = city["name"], str(city["geonameid"])
-            lat, lon = city["latitude"], city["longitude"]
-        translated = {
-            language: text
-            for language, catalogue in catalogues.items()
-            if key and (text := _translated(catalogue, key))
-        }
-        unit = codes[int(tree.nearest(shapely.Point(lon, lat)))]
+            name, lat, lon = city["name"], city["latitude"], city["longitude"]
+            translated = _zone_names(city)
+            for language, catalogue in catalogues.items():
+                if text := _translated(catalogue, str(city["geonameid"])):
+                    translated[language] = text
+        point = shapely.Point(lon, lat)
+        unit = row["iso_a2"]  # holds on a line that runs through the city
+        if unit not in units or not shapely.dwithin(units[unit], point, AT_BORDER):
+            unit = codes[int(tree.nearest(point))]
         # Vatican City is no unit of its own, and not the capital of the one around it.
-        foreign = len(row["iso_a2"]) == len(unit) == 2 and row["iso_a2"] not in (unit, "-1")
-        capital = row["featurecla"] == "Admin-0 capital" and not foreign
+        capital = row["featurecla"] == "Admin-0 capital" and row["iso_a2"] != "VA"
         population = max(0, int(float(row["pop_max"])))
         rank = int(float(row["scalerank"]))
         places.append(Place(lat, lon, rank, capital, population, unit, name, translated))
@@ -75,7 +76,7 @@ class Cities:
     def match(self, row, lat, lon):
         """The city of a row of Natural Earth, or None."""
         city = self.by_id.get(str(int(float(row["geonameid"] or -1))))
-        if city:
+        if city and _near(city, lat, lon):  # Natural Earth's Prague has the number of one in Oklahoma
             return city
         names = {_folded(row[key]) for key in ("name", "nameascii", "namealt")} - {""}
         best = None
@@ -117,6 +118,15 @@ def alpha3_codes() -> dict[str, str]:
 def _catalogue(locales: Path, language: str) -> gettext.GNUTranslations:
     with (locales / language / "LC_MESSAGES" / "geonames.mo").open("rb") as file:
         return gettext.GNUTranslations(file)
+
+
+def _zone_names(city):
+    """What CLDR calls the city, where a time zone is named after it: most capitals."""
+    zone = city["timezone"]
+    if _folded(zone.split("/")[-1]) != _folded(city["name"]):
+        return {}
+    found = {lang: Locale(lang).time_zones.get(zone, {}).get("city") for lang in LANGUAGES}
+    return {language: name for language, name in found.items() if name}
 
 
 def _translated(catalogue, key):

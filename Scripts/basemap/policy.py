@@ -54,6 +54,11 @@ class Policy:
         """The unit whose capital is the country's."""
         return self.table["entities"].get(code, {}).get("capital-of", code)
 
+    def capital_views(self, place: str) -> list[str]:
+        """The views in which a capital of Natural Earth is one."""
+        rules = [rule for rule in self.table["capitals"] if rule["place"] == place]
+        return _views(rules[0]) if rules else VIEWS
+
     def _periods_of(self, code, view, units, names):
         rules = [*self.table["belongs"], *self.table["names"], *self.table["dependencies"]]
         days = {day for rule in rules for day in (_start(rule), _stop(rule))}
@@ -109,7 +114,7 @@ def read_policy(path: Path) -> Policy:
 
 def _check(table):
     """Every entry has a source that exists, a known class and a known view."""
-    for section in ("entities", "belongs", "lines", "dependencies", "names"):
+    for section in ("entities", "belongs", "lines", "dependencies", "capitals", "names"):
         entries = table[section]
         for entry in entries.values() if isinstance(entries, dict) else entries:
             sources = entry["source"] if isinstance(entry["source"], list) else [entry["source"]]

@@ -14,11 +14,11 @@ import shapely
 POINT, POLYLINE, POLYGON = 1, 3, 5
 
 
-def read_shapefile(stem: Path, encoding: str):
+def read_shapefile(stem: Path):
     """Yields (attributes, parts) of each record; a part is an (n, 2) array of lon, lat degrees."""
     shp = stem.with_suffix(".shp").read_bytes()
     shx = stem.with_suffix(".shx").read_bytes()
-    rows = _read_dbf(stem.with_suffix(".dbf").read_bytes(), encoding)
+    rows = _read_dbf(stem.with_suffix(".dbf").read_bytes())
     for index, row in enumerate(rows):
         offset = struct.unpack_from(">i", shx, 100 + 8 * index)[0] * 2 + 8
         yield row, _parts(shp, offset)
@@ -46,7 +46,7 @@ def _parts(shp: bytes, offset: int) -> list[numpy.ndarray]:
     return [points[a:b] for a, b in zip(starts, starts[1:])]
 
 
-def _read_dbf(dbf: bytes, encoding: str) -> list[dict[str, str]]:
+def _read_dbf(dbf: bytes) -> list[dict[str, str]]:
     count, header_size, record_size = struct.unpack_from("<IHH", dbf, 4)
     fields, position, offset = [], 32, 1
     while dbf[position] != 0x0D:
@@ -57,10 +57,13 @@ def _read_dbf(dbf: bytes, encoding: str) -> list[dict[str, str]]:
     rows = []
     for index in range(count):
         record = dbf[header_size + index * record_size :][:record_size]
-        rows.append(
-            {
-                name: record[a:b].decode(encoding, "replace").strip("\0 ")
-                for name, a, b in fields
-            }
-        )
+        rows.append({name: _text(record[a:b]) for name, a, b in fields})
     return rows
+
+
+def _text(field: bytes) -> str:
+    """Natural Earth's files are in UTF-8 or in Latin-1, and do not say which."""
+    try:
+        return field.decode("utf-8").strip("\0 ")
+    except UnicodeDecodeError:
+        return field.decode("latin-1").strip("\0 ")

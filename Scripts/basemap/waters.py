@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy
 import shapely
+from shapely import STRtree
 
 from coverage import GRID
 from shapefiles import read_shapefile
@@ -12,8 +13,12 @@ from topology import Vertex, canonical, densified
 
 LAKES = {"Lake", "Reservoir", "Alkaline Lake"}
 
-# Natural Earth 10m writes these wrong; the right names are GeoNames'.
-SPELLING = {"Vitava": "Vltava", "Kr": "Kura"}
+# Natural Earth 10m has lost letters of these; the names are those of its other scales or of GeoNames.
+SPELLING = {
+    "Byk Menderes": "Büyük Menderes", "Dnepre": "Dnieper", "Gta lv": "Göta älv", "Kr": "Kura",
+    "Kiz?lirmak": "Kızılırmak", "Klarlven": "Klarälven", "Motala strm": "Motala ström",
+    "Rhne": "Rhône", "Vitava": "Vltava",
+}
 
 
 @dataclass
@@ -27,7 +32,7 @@ class Water:
 def read_lakes(magics: Path, scale: str) -> list[Water]:
     stem = magics / scale / f"ne_{scale}_ocean"
     lakes = []
-    for row, parts in read_shapefile(stem, "latin-1"):
+    for row, parts in read_shapefile(stem):
         if row["featurec_2"] not in LAKES:
             continue
         area = shapely.make_valid(_area(parts))
@@ -42,10 +47,26 @@ def read_lakes(magics: Path, scale: str) -> list[Water]:
     return sorted(lakes, key=lambda lake: (lake.rank, lake.name, lake.polygons))
 
 
+def named_after(lakes: list[Water], finer: list[Water]) -> list[Water]:
+    """The lakes with the names of a finer scale, which abbreviates less."""
+    shapes = [_shape(lake) for lake in finer]
+    tree = STRtree(shapes)
+    for lake in lakes:
+        shape = _shape(lake)
+        shares = {
+            int(index): shapely.intersection(shape, shapes[index]).area
+            for index in tree.query(shape)
+        }
+        best = max(sorted(shares), key=shares.get, default=None)
+        if best is not None and shares[best] > shape.area / 2 and finer[best].name:
+            lake.name = finer[best].name
+    return lakes
+
+
 def read_rivers(magics: Path, scale: str) -> list[Water]:
     stem = magics / scale / f"ne_{scale}_rivers_lake_centerlines"
     rivers = []
-    for row, parts in read_shapefile(stem, "utf-8"):
+    for row, parts in read_shapefile(stem):
         lines = [part for part in parts if len(part) > 1]
         if not lines:
             continue
@@ -65,6 +86,11 @@ def _area(parts):
         shapely.union_all(shapely.make_valid(shells)),
         shapely.union_all(shapely.make_valid(holes)),
     )
+
+
+def _shape(lake: Water):
+    parts = [shapely.Polygon(rings[0], rings[1:]) for rings in lake.polygons]
+    return shapely.make_valid(shapely.MultiPolygon(parts))
 
 
 def _vertices(line) -> list[Vertex]:

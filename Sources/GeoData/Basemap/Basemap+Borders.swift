@@ -43,37 +43,31 @@ extension Basemap {
     for index in 0..<geometry.level.arcs.count {
       let arc = file.record(geometry.level.arcs, index)
       guard arc.byte(12) == ArcKind.border.rawValue, geometry.bounds.touches(arc.box(16)),
+        let left = politics.owner(ofUnit: arc.short(8)),
+        let right = politics.owner(ofUnit: arc.short(10)),
         let borderClass = politics.borderClass(
           left: arc.short(8), right: arc.short(10), drawn: arc.byte(13))
       else { continue }
-      var lines = geometry.lines(arc: index)
+      let lines = geometry.lines(arc: index)
       if lines.isEmpty { continue }
-      var left = code(of: politics.country(ofUnit: arc.short(8)))
-      var right = code(of: politics.country(ofUnit: arc.short(10)))
-      if right < left {
-        swap(&left, &right)
-        lines = lines.map { $0.reversed() }
-      }
-      let key = BorderKey(borderClass: borderClass, left: left, right: right)
+      let key = BorderKey(
+        borderClass: borderClass, left: min(left, right), right: max(left, right))
       if groups[key] == nil { order.append(key) }
-      groups[key, default: []] += lines
+      groups[key, default: []] += left <= right ? lines : lines.map { $0.reversed() }
     }
+    func code(_ owner: Int) -> String { text.text(politics.periods[owner].index(0)) }
     return order.map { key in
       Border(
-        borderClass: key.borderClass, left: key.left, right: key.right,
+        borderClass: key.borderClass, left: code(key.left), right: code(key.right),
         lines: joined(groups[key] ?? []))
     }
-  }
-
-  private func code(of country: BasemapRecord?) -> String {
-    country.map { text.text($0.index(0)) } ?? ""
   }
 }
 
 private struct BorderKey: Hashable {
   let borderClass: BorderClass
-  let left: String
-  let right: String
+  let left: Int
+  let right: Int
 }
 
 /// Joins lines where one ends and exactly one other begins, so that dashes run on.

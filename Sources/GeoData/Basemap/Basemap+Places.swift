@@ -47,7 +47,7 @@ extension Basemap {
       places.append(
         Place(
           position: position, rank: place.byte(18),
-          isCapital: place.byte(19) == 1 && country?.short(26) == unit,
+          isCapital: place.byte(19) & view.bit != 0 && country?.short(26) == unit,
           countryCode: country.map { text.text($0.index(0)) } ?? "", population: place.index(8),
           basemap: self, names: place.index(12)))
     }

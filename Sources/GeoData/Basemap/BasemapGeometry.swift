@@ -93,7 +93,6 @@ struct BasemapGeometry {
     var cursor = level.steps.start + run.stepOffset
     let end = cursor + run.stepSize
     var (longitude, latitude) = (run.longitude, run.latitude)
-    line.reserveCapacity(line.count + run.count)
     for _ in 0..<run.count {
       guard let east = step(&cursor, end), let north = step(&cursor, end) else { return }
       longitude &+= east

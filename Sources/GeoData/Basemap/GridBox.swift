@@ -28,7 +28,11 @@ struct GridBounds {
   /// great circle, and leaves the run's own box by up to 0.03°.
   static let margin = 0.05
 
+  /// Makes the bounds; angles must be finite.
   init(_ bounds: GeoBounds) {
+    precondition(
+      bounds.south.isFinite && bounds.north.isFinite && bounds.west.isFinite
+        && bounds.east.isFinite, "bounds of \(bounds) are not finite")
     let steps = Double(BasemapGrid.stepsPerDegree)
     func down(_ angle: Angle) -> Int { Int(((angle.degrees - Self.margin) * steps).rounded(.down)) }
     func up(_ angle: Angle) -> Int { Int(((angle.degrees + Self.margin) * steps).rounded(.up)) }

@@ -29,10 +29,11 @@ struct Politics {
     (self.periods, self.owners) = (periods, owners)
   }
 
+  /// Where the country of a unit is in `periods`, which are in the order of their codes.
+  func owner(ofUnit unit: Int) -> Int? { owners[unit] }
+
   /// The country of a unit.
-  func country(ofUnit unit: Int) -> BasemapRecord? {
-    owners[unit].map { periods[$0] }
-  }
+  func country(ofUnit unit: Int) -> BasemapRecord? { owners[unit].map { periods[$0] } }
 
   /// The class of a line between two units, by the table's rules or by who owns them;
   /// `nil` where no line is drawn.
@@ -47,11 +48,8 @@ struct Politics {
       }
     }
     guard let a = country(ofUnit: left), let b = country(ofUnit: right) else { return nil }
-    // Two countries under one sovereign have no international line between them.
-    return sovereign(a) == sovereign(b) ? nil : BorderClass(rawValue: drawn)
-  }
-
-  private func sovereign(_ period: BasemapRecord) -> String {
-    basemap.text.text(period.index(8))
+    // Two countries under one sovereign have no international line between them. A text is stored
+    // once, so that equal codes have equal places.
+    return a.index(8) == b.index(8) ? nil : BorderClass(rawValue: drawn)
   }
 }
