@@ -35,7 +35,7 @@ struct PlaceLayer {
   private func label(
     of country: Country, visible: VisibleArea, isInPlay: Bool, _ typesetter: Typesetter
   ) throws -> Label? {
-    guard let point = visible.middle else { return nil }
+    guard !visible.places.isEmpty else { return nil }
     let sizes = style.type.country
     // A square of 25 points takes the smallest type, one of 160 points the largest.
     let share = min(max((visible.area.squareRoot() - 25) / 135, 0), 1)
@@ -50,9 +50,8 @@ struct PlaceLayer {
     let text = isSpaced ? name.uppercased() : name
     let extents = try typesetter.measure(text, style: textStyle, language: scenario.language)
     guard isInPlay || visible.area > Self.leastRoom * extents.advance * size else { return nil }
-    let candidates = (isInPlay ? Self.places + Self.farPlaces : Self.places).map {
-      place -> LabelCandidate in
-      let position = point + place * size + Point(x: 0, y: size * 0.35)
+    let candidates = visible.places.enumerated().map { index, place -> LabelCandidate in
+      let position = place + Point(x: 0, y: size * 0.35)
       let box = Rect(
         x: position.x - extents.advance / 2, y: position.y - size * 0.8, width: extents.advance,
         height: size)
@@ -60,24 +59,13 @@ struct PlaceLayer {
         runs: [
           TextRun(
             text, style: textStyle, at: position, anchor: .middle, language: scenario.language)
-        ], boxes: [box], leader: nil, cost: place.length * 3)
+        ], boxes: [box], leader: nil, cost: Double(index) * 1.2)
     }
     return Label(text: name, kind: "country-label", candidates: candidates)
   }
 
   /// The area of a country for that of its name.
   private static let leastRoom = 1.3
-
-  /// Where the name of a country may stand, in sizes of its type off the middle.
-  private static let places = [Point(x: 0, y: 0)] + [0.9, 1.8, 2.7].flatMap(around)
-
-  /// Where the name of a country that the map is about may stand if it must.
-  private static let farPlaces = [3.6, 4.5, 5.4].flatMap(around)
-
-  private static func around(_ step: Double) -> [Point] {
-    [(0, 1), (0, -1), (1.6, 0), (-1.6, 0), (1.3, 0.8), (-1.3, 0.8), (1.3, -0.8), (-1.3, -0.8)]
-      .map { Point(x: $0.0 * step, y: $0.1 * step) }
-  }
 
   /// Whether letters can be set apart and raised: not in scripts that join them or have no case.
   private static func isSpaced(_ name: String) -> Bool {

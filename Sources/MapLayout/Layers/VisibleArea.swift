@@ -2,12 +2,12 @@ import GeoData
 import Geodesy
 import Graphics
 
-/// The part of a country that a map shows: how large it is and where its middle lies.
+/// The part of a country that a map shows: how large it is and where its name may stand.
 struct VisibleArea {
   /// Square points of the page.
   let area: Double
-  /// The place farthest from the edges of the largest part; nil where nothing is seen.
-  let middle: Point?
+  /// Places well inside, the best first; none where nothing is seen.
+  let places: [Point]
 
   init(of country: Country, in view: MapView) {
     let rings = country.polygons(.oneTo110Million, in: view.projector.bounds)
@@ -15,13 +15,11 @@ struct VisibleArea {
       .map { view.frame.clipped($0) }
     let largest = rings.max { Self.area(of: $0) < Self.area(of: $1) }
     area = rings.reduce(0) { $0 + Self.area(of: $1) }
-    let label = view.point(of: country.labelPoint)
+    let inner = largest.map(Self.innerPlaces(of:)) ?? []
     // The basemap's own label point is the better one while it is well in sight.
-    if let label, view.frame.insetBy(25).contains(label) {
-      middle = label
-    } else {
-      middle = largest.flatMap(Self.innermost(of:))
-    }
+    let label = view.point(of: country.labelPoint)
+      .flatMap { view.frame.insetBy(25).contains($0) ? [$0] : nil }
+    places = area > 0 ? (label ?? []) + inner : []
   }
 
   private static func area(of ring: [Point]) -> Double {
@@ -33,11 +31,11 @@ struct VisibleArea {
     return abs(sum) / 2
   }
 
-  /// Of a grid of places inside the ring, the one farthest from all its edges.
-  private static func innermost(of ring: [Point]) -> Point? {
-    guard let box = Path(polyline: ring).controlBox else { return nil }
-    let steps = 14
-    var best: (point: Point, distance: Double)?
+  /// Of a grid of places inside a ring, those farthest from all its edges.
+  private static func innerPlaces(of ring: [Point]) -> [Point] {
+    guard let box = Path(polyline: ring).controlBox else { return [] }
+    let steps = 12
+    var found: [(point: Point, room: Double)] = []
     for row in 1..<steps {
       for column in 1..<steps {
         let point = Point(
@@ -45,12 +43,11 @@ struct VisibleArea {
           y: box.minY + box.size.height * Double(row) / Double(steps))
         guard contains(ring, point) else { continue }
         // Names are wide and low: room to the sides counts less than above and below.
-        let distance =
-          ring.map { abs($0.x - point.x) / 3 + abs($0.y - point.y) }.min() ?? 0
-        if distance > best?.distance ?? 0 { best = (point, distance) }
+        let room = ring.map { abs($0.x - point.x) / 3 + abs($0.y - point.y) }.min() ?? 0
+        found.append((point, room))
       }
     }
-    return best?.point
+    return found.sorted { $0.room > $1.room }.prefix(12).map(\.point)
   }
 
   private static func contains(_ ring: [Point], _ point: Point) -> Bool {
