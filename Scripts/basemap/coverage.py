@@ -81,7 +81,8 @@ def _countries(geopackage, splicer, land):
             polygons.append(polygon)
     for strip in [strip for strip in strips if max(map(abs, strip.bounds[::2])) == 180]:
         # An islet that the GeoPackage has on the other side of ±180° only, or not at all.
-        across = shapely.transform(strip, lambda points: points - [numpy.sign(points[0, 0]) * 360, 0])
+        turn = 360 if strip.bounds[2] == 180 else -360
+        across = shapely.transform(strip, lambda points: points - [turn, 0])
         owner = next((c for c, p in zip(codes, polygons) if shapely.dwithin(across, p, 1e-6)), None)
         if owner is not None:
             codes.append(owner)

@@ -148,8 +148,8 @@ def _box(vertices):
     south, north = min(y for _, y in line), max(y for _, y in line)
     if _crosses(west, east):
         return -HALF_TURN, south, HALF_TURN, north
-    west = _turned(line) and min(x for x, _ in _turned(line))
-    return west, south, west + east - min(x for x, _ in line), north
+    turned = min(x for x, _ in _turned(line))
+    return turned, south, turned + east - west, north
 
 
 def _ring_box(ring):

@@ -76,7 +76,8 @@ class Cities:
     def match(self, row, lat, lon):
         """The city of a row of Natural Earth, or None."""
         city = self.by_id.get(str(int(float(row["geonameid"] or -1))))
-        if city and _near(city, lat, lon):  # Natural Earth's Prague has the number of one in Oklahoma
+        # Natural Earth's Prague has the number of one in Oklahoma.
+        if city and _near(city, lat, lon):
             return city
         names = {_folded(row[key]) for key in ("name", "nameascii", "namealt")} - {""}
         best = None

@@ -13,7 +13,7 @@ from topology import Vertex, canonical, densified
 
 LAKES = {"Lake", "Reservoir", "Alkaline Lake"}
 
-# Natural Earth 10m has lost letters of these; the names are those of its other scales or of GeoNames.
+# Natural Earth 10m has lost letters of these; put back from its other scales or from GeoNames.
 SPELLING = {
     "Byk Menderes": "Büyük Menderes", "Dnepre": "Dnieper", "Gta lv": "Göta älv", "Kr": "Kura",
     "Kiz?lirmak": "Kızılırmak", "Klarlven": "Klarälven", "Motala strm": "Motala ström",
