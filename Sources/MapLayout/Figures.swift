@@ -39,6 +39,15 @@ enum Figures {
     return number < 0 ? "−\(text)" : text
   }
 
+  /// A name inside a sentence of ours: one that is written from right to left is set apart, so that
+  /// it does not turn the sentence around (Unicode Standard Annex 9, explicit directional isolates).
+  static func isolated(_ name: String) -> String {
+    let isLeftToRight = name.unicodeScalars.allSatisfy {
+      !$0.properties.isAlphabetic || !(0x0590...0x08FF).contains($0.value)
+    }
+    return isLeftToRight ? name : "\u{200E}\u{2068}\(name)\u{2069}"
+  }
+
   /// A number for machines: no groups, no trailing zero.
   static func plain(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"

@@ -81,7 +81,7 @@ struct MapDrawing {
         kind: "map", id: "map", name: "Map",
         elements: [
           .group(Group(kind: "map-content", clip: clip, elements: layers)),
-          .shape(Shape(clip, stroke: style.neatLine)),
+          .shape(Shape(view.endsInsideFrame ? view.globe : clip, stroke: style.neatLine)),
         ]))
     droppedLabels = board.dropped.map(\.text)
     hasDisputedBorders = ground.hasDisputedBorders

@@ -34,7 +34,7 @@ public struct MapSheet: Sendable {
       style: style, scenario: scenario, coverage: content.coverage, projection: chosen.definition)
     let page = try PagePlan(
       scenario: scenario, style: style, aspect: fitted.aspect,
-      legend: content.coverage.isEmpty ? nil : legend, foot: foot, typesetter: typesetter)
+      legend: legend.isNeeded ? legend : nil, foot: foot, typesetter: typesetter)
     let view = fitted.view(in: page.map)
     let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
     legend.hasDisputedBorders = map.hasDisputedBorders

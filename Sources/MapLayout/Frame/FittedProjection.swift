@@ -19,7 +19,8 @@ struct FittedProjection {
     guard let rect = PlaneRect(around: points), rect.width > 0, rect.height > 0 else {
       throw .nothingInSight(projection: chosen.definition.method.title)
     }
-    self.rect = rect
+    // The edge of the world is a line that must not touch the frame.
+    self.rect = targets.positions.isEmpty ? rect.expanded(by: rect.width * 0.01) : rect
   }
 
   /// Width over height.

@@ -58,6 +58,15 @@ struct MapView {
     projector.pieces(of: line).map { thin($0.map(point(of:)), closed: false) }
   }
 
+  /// Whether the map ends inside the frame, as one of the whole world does.
+  var endsInsideFrame: Bool {
+    let corners = [
+      Point(x: frame.minX, y: frame.minY), Point(x: frame.maxX, y: frame.minY),
+      Point(x: frame.minX, y: frame.maxY), Point(x: frame.maxX, y: frame.maxY),
+    ]
+    return corners.contains { position(of: $0) == nil }
+  }
+
   /// All that the projection can show, as far as the frame goes.
   var globe: Path {
     var path = Path()

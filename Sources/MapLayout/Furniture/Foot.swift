@@ -85,16 +85,24 @@ struct Foot {
   }
 
   private var assumptions: [String] {
-    guard !coverage.isEmpty else { return scenario.notes }
-    var lines = ["Straight lines of sight above the ellipsoid: no refraction, no terrain."]
+    var lines =
+      coverage.isEmpty
+      ? [] : ["Straight lines of sight above the ellipsoid: no refraction, no terrain."]
     var sites: [Site] = []
     for site in coverage.map(\.site) where !sites.contains(site) { sites.append(site) }
     for site in sites {
       let used = coverage.filter { $0.site == site }.flatMap(\.assumptions)
       for (grade, words) in [(Grade.assumption, "assumed"), (.dataset, "second-hand")] {
         if let line = Self.values(used, of: grade) {
-          lines.append("\(site.name(in: scenario.language)), \(words): \(line).")
+          lines.append("\(Figures.isolated(site.name(in: scenario.language))), \(words): \(line).")
         }
+      }
+    }
+    for layer in scenario.memberships(style: style) {
+      let members = layer.membership.members(on: scenario.date)
+      if members.contains(where: { $0.provenance.grade == .assumption }) {
+        let name = Figures.isolated(layer.membership.name(in: scenario.language))
+        lines.append("\(name): the list of members is not confirmed by a source.")
       }
     }
     return lines + scenario.notes
@@ -113,16 +121,18 @@ struct Foot {
   }
 
   private var sources: [String] {
-    let sites = scenario.sites.map(\.site) + coverage.map(\.site)
-    let cited =
-      coverage.flatMap { $0.assumptions.flatMap(\.provenance.sources) }
-      + sites.flatMap {
-        $0.position.sources + ($0.status(on: scenario.date)?.provenance.sources ?? [])
-      }
+    var cited = coverage.flatMap(\.assumptions).flatMap(\.provenance.sources)
+    for site in scenario.sites.map(\.site) + coverage.map(\.site) {
+      cited += site.position.sources
+      cited += site.status(on: scenario.date)?.provenance.sources ?? []
+    }
+    for layer in scenario.memberships(style: style) {
+      cited += layer.membership.members(on: scenario.date).flatMap(\.provenance.sources)
+    }
     var hosts: [String] = []
     for host in cited.map(Self.host(of:)) where !hosts.contains(host) { hosts.append(host) }
     var lines = scenario.sources
-    if !hosts.isEmpty { lines.append("Sites and radars: \(hosts.joined(separator: ", ")).") }
+    if !hosts.isEmpty { lines.append("Facts: \(hosts.joined(separator: ", ")).") }
     lines.append("Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR.")
     return lines
   }

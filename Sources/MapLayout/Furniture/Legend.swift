@@ -12,6 +12,9 @@ struct Legend {
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
 
+  /// Whether there is anything that needs words beside the map.
+  var isNeeded: Bool { !coverages.isEmpty || !scenario.memberships(style: style).isEmpty }
+
   /// The legend in a rectangle: one column where it is tall, several where it is wide.
   func group(in rect: Rect, typesetter: Typesetter) throws -> Element {
     .group(
@@ -29,6 +32,7 @@ struct Legend {
     let parts: [(inout TextColumn) throws -> Void] =
       coverages.map { paint in { try add(paint, to: &$0) } } + [
         {
+          try addMemberships(to: &$0)
           try addLines(to: &$0)
           try addSigns(to: &$0)
         }
@@ -66,13 +70,27 @@ struct Legend {
           stroke: Stroke(paint.color, width: paint.look.lineWidth)))
     ])
     try column.add(
-      "\(coverage.site.name(in: scenario.language)), \(paint.look.title)", style: heading,
+      "\(Figures.isolated(coverage.site.name(in: scenario.language))), \(paint.look.title)",
+      style: heading,
       indent: indent)
     let words = CoverageWords(coverage)
     for line in [words.limits, words.areas].compactMap({ $0 }) {
       try column.add(line, style: detail, indent: indent)
     }
     column.space(style.type.legend * 0.55)
+  }
+
+  private func addMemberships(to column: inout TextColumn) throws {
+    for part in scenario.memberships(style: style).flatMap({ $0.parts(language: scenario.language) }
+    ) {
+      let box = Rect(
+        x: column.x, y: column.y + 1, width: swatchWidth, height: style.type.foot * 0.95)
+      column.add([
+        .shape(
+          Shape(Path(rect: box), fill: part.paint, stroke: Stroke(style.quietText, width: 0.4)))
+      ])
+      try column.add(part.title, style: detail, indent: indent, leading: 1.5)
+    }
   }
 
   /// The kinds of line that occur, each with all that it stands for.

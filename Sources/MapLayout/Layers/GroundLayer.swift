@@ -58,9 +58,9 @@ struct GroundLayer {
       group("sea", "Sea", [.shape(Shape(view.globe, fill: .solid(style.sea)))]),
       group("land", "Land", [.shape(Shape(land, fill: .solid(style.land)))]),
     ]
-    let inPlay = countries(countriesInPlay)
+    let inPlay = countries(countriesInPlay, .solid(style.countryInPlay))
     if !inPlay.isEmpty { elements.append(group("countries-in-play", "Countries in play", inPlay)) }
-    elements += memberships()
+    elements += highlights + memberships
     if has(.rivers) {
       let lines = basemap.rivers(detail, in: bounds).flatMap(\.lines)
       elements.append(stroked("rivers", "Rivers", view.path(ofLines: lines), style.river))
@@ -77,25 +77,34 @@ struct GroundLayer {
 
   private func has(_ layer: Layer) -> Bool { scenario.layers.contains(layer) }
 
-  private func countries(_ codes: Set<String>) -> [Element] {
+  /// Some countries, each filled.
+  private func countries(_ codes: Set<String>, _ paint: Paint) -> [Element] {
     codes.sorted().compactMap { code in
       let country = basemap.country(
         code, on: scenario.date, view: scenario.map.worldview.basemapView)
-      let polygons = country?.polygons(detail, in: bounds) ?? []
-      let path = view.path(of: polygons)
+      let path = view.path(of: country?.polygons(detail, in: bounds) ?? [])
       guard !path.isEmpty else { return nil }
       return .group(
         Group(
-          kind: "country", id: "country-\(code)", data: [.init("code", code)],
-          elements: [.shape(Shape(path, fill: .solid(style.countryInPlay)))]))
+          kind: "country", data: [.init("code", code)],
+          elements: [.shape(Shape(path, fill: paint))]))
     }
   }
 
-  private func memberships() -> [Element] {
-    scenario.layers.compactMap { layer in
-      guard case .highlight(let codes) = layer else { return nil }
-      let filled = countries(Set(codes))
-      return filled.isEmpty ? nil : group("highlight", "Highlighted countries", filled)
+  private var highlights: [Element] {
+    let codes = scenario.layers.flatMap { layer -> [String] in
+      if case .highlight(let codes) = layer { codes } else { [] }
+    }
+    let filled = countries(Set(codes), .solid(style.countryInPlay))
+    return filled.isEmpty ? [] : [group("highlight", "Highlighted countries", filled)]
+  }
+
+  private var memberships: [Element] {
+    scenario.memberships(style: style).map { layer in
+      let filled = layer.parts(language: scenario.language).flatMap {
+        countries($0.codes, $0.paint)
+      }
+      return group(layer.membership.id, layer.membership.name(in: scenario.language), filled)
     }
   }
 

@@ -69,7 +69,7 @@ struct PlaceLayer {
 
   /// Whether letters can be set apart and raised: not in scripts that join them or have no case.
   private static func isSpaced(_ name: String) -> Bool {
-    name.unicodeScalars.allSatisfy { $0.value < 0x0530 }
+    name.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x0530 }
   }
 
   /// The largest cities, and capitals before others.
