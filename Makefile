@@ -6,7 +6,7 @@ SWIFT_BUILD = swift build -c release --product briefmap --static-swift-stdlib
 PROGRAM = .build/release/briefmap
 SEEDS = us-plan russian-offer freeze-2007
 
-.PHONY: map test check format basemap install clean setup program
+.PHONY: map test examples check format basemap install clean setup program
 
 map: program
 	mkdir -p out
@@ -15,7 +15,15 @@ map: program
 	  $(PROGRAM) render seeds/$$seed.yaml -o out/$$seed.png -o out/$$seed.svg -o out/$$seed.pdf; \
 	done
 
-test: setup
+# The pictures beside the examples, and the one on the front page.
+examples: program
+	@set -e; for scenario in Examples/*.yaml; do \
+	  $(PROGRAM) render $$scenario -o $${scenario%.yaml}.png; echo $${scenario%.yaml}.png; \
+	done
+	$(PROGRAM) render seeds/freeze-2007.yaml -o Examples/freeze-2007.png
+
+test:
+	@Scripts/setup.sh --tests
 	swift build --build-tests
 	swift test --skip-build
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that briefmap is built and run with, where they are missing.
+# Installs the Debian packages that briefmap is built and run with, where they are missing; with
+# --tests also those that its tests look at its files with.
 set -euo pipefail
 
 packages=(
@@ -7,6 +8,7 @@ packages=(
   libcairo2-dev libpango1.0-dev libproj-dev libpng-dev
   fonts-inter fonts-noto-core fonts-nanum
 )
+[ "${1:-}" = --tests ] && packages+=(poppler-utils librsvg2-bin libxml2-utils python3-jsonschema)
 brews=(pkg-config cairo pango proj libpng)
 casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
 

@@ -66,10 +66,21 @@ public struct MapBriefing {
         sheet.drawing,
         metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
     case (.svg, .text):
-      return try SVGDocument(sheet.drawing).encoded()
+      return try SVGDocument(sheet.drawing, options: svgOptions(options)).encoded()
     case (.svg, .outline):
-      return try SVGDocument(renderer.outlined(sheet.drawing)).encoded()
+      return try SVGDocument(renderer.outlined(sheet.drawing), options: svgOptions(options))
+        .encoded()
     }
+  }
+}
+
+extension MapBriefing {
+  /// A page given in pixels is shown as large as its picture; one given in millimetres as large as
+  /// on paper.
+  private func svgOptions(_ options: EncodingOptions) -> SVGOptions {
+    SVGOptions(
+      shownSize: scenario.map.size.isInPixels
+        ? .pixels(perPoint: options.dotsPerInch / 72) : .points)
   }
 }
 

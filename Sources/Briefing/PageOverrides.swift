@@ -41,6 +41,9 @@ extension Scenario {
     let height = try wishes.length("height", wishes.height)
     if let width { scenario.map.size.width = width }
     if let height { scenario.map.size.height = height }
+    if let side = wishes.width ?? wishes.height {
+      scenario.map.size.isInPixels = side.hasSuffix("px")
+    }
     if let width, height == nil {
       scenario.map.size.height = .points(width.points * ratio)
     } else if let height, width == nil {

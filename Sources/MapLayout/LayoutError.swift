@@ -1,4 +1,5 @@
 import Geodesy
+import Graphics
 
 /// Why a map cannot be laid out.
 public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -9,7 +10,7 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
   /// There is no look of that name.
   case unknownTheme(String)
   /// The page is too small to hold a map beside its text.
-  case pageTooSmall(width: Double, height: Double)
+  case pageTooSmall(width: Double, height: Double, left: Size)
   /// The projection shows nothing of what the map is about.
   case nothingInSight(projection: String)
 
@@ -21,9 +22,10 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
       error.description
     case .unknownTheme(let name):
       "there is no theme “\(name)”; `briefmap themes` lists them"
-    case .pageTooSmall(let width, let height):
-      "a page of \(Int(width)) × \(Int(height)) points is too small for a map with its title and"
-        + " sources; make it at least 300 × 240 points, or set smaller type with another theme"
+    case .pageTooSmall(let width, let height, let left):
+      "a page of \(Int(width)) × \(Int(height)) points is too small: title, legend and sources leave"
+        + " \(Int(left.width)) × \(Int(max(left.height, 0))) for the map; make the page larger or"
+        + " take a theme with smaller type"
     case .nothingInSight(let projection):
       "the \(projection) projection shows nothing of what the map is to hold; choose another"
         + " projection or centre"

@@ -123,6 +123,9 @@ extension MapStyle {
     var style = MapStyle.light
     style.name = "slide"
     style.type = style.type.scaled(by: 1.6)
+    // The small print is for the handout: larger, it would leave no room for the map.
+    style.type.foot = TypeScale().foot * 1.2
+    style.type.legend = TypeScale().legend * 1.3
     return style
   }()
 

@@ -49,10 +49,15 @@ public struct SVGDocument {
   private func writeRoot(to file: inout SVGBuffer, prefix: String) {
     let hasSummary = !drawing.summary.isEmpty
     file.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-    if options.hasFixedSize {
+    switch options.shownSize {
+    case .points:
       // Without a unit, the size would be read as pixels.
       file.attribute(" width", drawing.size.width, unit: "pt")
       file.attribute(" height", drawing.size.height, unit: "pt")
+    case .pixels(let perPoint):
+      file.attribute(" width", drawing.size.width * perPoint, unit: "")
+      file.attribute(" height", drawing.size.height * perPoint, unit: "")
+    case .room: break
     }
     file.raw(" viewBox=\"0 0 ")
     file.number(drawing.size.width)

@@ -1,17 +1,26 @@
 /// What an SVG file is to be like.
 public struct SVGOptions: Hashable, Sendable {
-  /// Whether the file says how large it wants to be shown, in points; else it fills the room that
-  /// its page gives it.
-  public var hasFixedSize = true
+  /// How large the file wants to be shown.
+  public var shownSize: ShownSize = .points
   /// Whether a named group carries its name as `<title>`, which browsers show under the pointer.
   public var hasGroupTitles = true
   /// Starts every id and class that the file refers to, so that several files fit in one page;
   /// letters, digits and hyphens, others are left out.
   public var idPrefix = ""
 
-  public init(hasFixedSize: Bool = true, hasGroupTitles: Bool = true, idPrefix: String = "") {
-    self.hasFixedSize = hasFixedSize
+  public init(shownSize: ShownSize = .points, hasGroupTitles: Bool = true, idPrefix: String = "") {
+    self.shownSize = shownSize
     self.hasGroupTitles = hasGroupTitles
     self.idPrefix = idPrefix
+  }
+
+  /// How large a file wants to be shown.
+  public enum ShownSize: Hashable, Sendable {
+    /// As large as the page, in points.
+    case points
+    /// In CSS pixels, so many for a point of the page.
+    case pixels(perPoint: Double)
+    /// As large as the room that its page gives it.
+    case room
   }
 }

@@ -34,14 +34,18 @@ public struct PageLength: Hashable, Comparable, Sendable {
 public struct PageSize: Hashable, Sendable {
   public var width: PageLength
   public var height: PageLength
+  /// Whether it was given in pixels: meant for a screen, not for paper.
+  public var isInPixels: Bool
 
-  public init(width: PageLength, height: PageLength) {
+  public init(width: PageLength, height: PageLength, isInPixels: Bool = false) {
     self.width = width
     self.height = height
+    self.isInPixels = isInPixels
   }
 
   /// 1600 × 1000 pixels.
-  public static let standard = PageSize(width: .pixels(1600), height: .pixels(1000))
+  public static let standard = PageSize(
+    width: .pixels(1600), height: .pixels(1000), isInPixels: true)
 
   /// What a page may measure on each side: 1 cm to 5 m.
   public static let sides = PageLength.centimetres(1)...PageLength.centimetres(500)

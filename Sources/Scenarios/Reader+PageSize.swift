@@ -63,7 +63,7 @@ extension PageSize {
       let height = PageLength(second.value, unit: second.unit),
       let width = PageLength(first.value, unit: first.unit.isEmpty ? second.unit : first.unit)
     else { return nil }
-    self.init(width: width, height: height)
+    self.init(width: width, height: height, isInPixels: second.unit == "px")
   }
 
   /// A sheet by its name: ISO 216 from `a0` to `a6`, `letter`, `legal` and `tabloid`, standing

@@ -10,7 +10,7 @@ struct SVGRenderingTests {
   private func boxes(_ drawing: Drawing) throws -> (ours: Rect, theirs: Rect) {
     let scale = 8.0
     let ours = try CairoRenderer(typesetter: makeTypesetter()).png(drawing, pixelsPerPoint: scale)
-    let svg = try SVGDocument(drawing, options: SVGOptions(hasFixedSize: false)).encoded()
+    let svg = try SVGDocument(drawing, options: SVGOptions(shownSize: .room)).encoded()
     let theirs = try Tool.output(of: "rsvg-convert", on: svg, ["-w", "800", "-h", "640"])
     return (try PNGPicture(ours).darkBox(), try PNGPicture(Array(theirs)).darkBox())
   }

@@ -178,7 +178,7 @@ struct SVGTests {
     let fixed = try root(specimen())
     #expect(fixed.attributes["width"] == "300pt" && fixed.attributes["height"] == "200pt")
     #expect(fixed.attributes["viewBox"] == "0 0 300 200")
-    let flexible = try root(specimen(), SVGOptions(hasFixedSize: false))
+    let flexible = try root(specimen(), SVGOptions(shownSize: .room))
     #expect(flexible.attributes["width"] == nil && flexible.attributes["viewBox"] == "0 0 300 200")
   }
 

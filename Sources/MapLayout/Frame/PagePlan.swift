@@ -81,7 +81,7 @@ struct PagePlan {
 
   private func checkRoom() throws {
     guard map.size.width >= Self.smallestMap.width, map.size.height >= Self.smallestMap.height
-    else { throw LayoutError.pageTooSmall(width: size.width, height: size.height) }
+    else { throw LayoutError.pageTooSmall(width: size.width, height: size.height, left: map.size) }
   }
 
   private static let smallestMap = Size(width: 120, height: 90)

@@ -15,8 +15,11 @@ struct CoveragePaint {
     let width = look.lineWidth
     if look == .reach { return Stroke(color.withAlpha(0.8), width: width) }
     let line = lineKind(of: cause)
+    // The near edges of several heights lie close together: a lighter line keeps them apart.
+    let isNear = cause == .maximumElevation || cause == .minimumRange
     return Stroke(
-      color, width: width, dash: line.dash.map { $0 * width }, cap: line == .dotted ? .round : .butt
+      color, width: isNear ? width * 0.6 : width, dash: line.dash.map { $0 * width },
+      cap: line == .dotted ? .round : .butt
     )
   }
 

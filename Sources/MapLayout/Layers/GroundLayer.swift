@@ -28,7 +28,7 @@ struct GroundLayer {
     // Metres of the plane to a point; a point is two pixels at 144 dots per inch.
     let metres = 1 / view.scale
     detail =
-      metres < 2500 ? .oneTo10Million : metres < 16_000 ? .oneTo50Million : .oneTo110Million
+      metres < 3500 ? .oneTo10Million : metres < 26_000 ? .oneTo50Million : .oneTo110Million
     var (agreed, disputed) = (Path(), Path())
     if scenario.layers.contains(.borders) {
       let borders = basemap.borders(
