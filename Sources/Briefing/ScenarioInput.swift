@@ -10,6 +10,7 @@ public enum ScenarioInput {
   /// - Parameters:
   ///   - path: A file, or `-` for standard input.
   ///   - resources: Where the catalogue lies.
+  /// - Returns: The scenario, which needs no file any more.
   /// - Throws: `InputError` when it cannot be read, `Faults` with all that is wrong in it.
   public static func read(_ path: String, resources: Resources) throws -> Scenario {
     let catalogue = Catalogue(directory: resources.catalogue)
