@@ -12,7 +12,7 @@ struct Render: ParsableCommand {
 
       Examples:
         briefmap render seeds/freeze-2007.yaml -o map.png -o map.svg -o map.pdf
-        briefmap render plan.yaml -o slide.png --theme slide --width 1920px --height 1080px
+        briefmap render plan.yaml -o slide.png --theme slide --width 1920px
         cat plan.yaml | briefmap render - --format svg > map.svg
       """)
 
