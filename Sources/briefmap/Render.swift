@@ -82,8 +82,9 @@ struct Render: ParsableCommand {
       let files = try zip(outputs, formats).map { path, format in
         (path: path, bytes: try briefing.encoded(as: format, options: options))
       }
-      try OutputFiles.write(files)
-      report(briefing, files: files)
+      let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
+      try OutputFiles.write(files + (json ? [("-", Array((report.json + "\n").utf8))] : []))
+      if verbose, !quiet { Diagnostics.say(report.text) }
     }
   }
 
@@ -97,12 +98,6 @@ struct Render: ParsableCommand {
         "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is")
     }
     return format
-  }
-
-  private func report(_ briefing: MapBriefing, files: [OutputFiles.Output]) {
-    let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
-    if verbose, !quiet { Diagnostics.say(report.text) }
-    if json { print(report.json) }
   }
 }
 

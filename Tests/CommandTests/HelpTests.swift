@@ -74,11 +74,11 @@ import Testing
 
   @Test func aCommandThatIsMissingOrUnknownIsWrongUsage() throws {
     let folder = try Folder()
-    #expect(try Program.run("--version", in: folder).text == "0.1.0\n")
-    let unknown = try Program.run("rendr", in: folder)
+    #expect(try Program.run(["--version"], in: folder).text == "0.1.0\n")
+    let unknown = try Program.run(["rendr"], in: folder)
     #expect(unknown.status == 64)
     #expect(unknown.diagnostics.contains("'rendr'"))
     #expect(unknown.output.isEmpty)
-    #expect(try Program.run("render", in: folder).status == 64)
+    #expect(try Program.run(["render"], in: folder).status == 64)
   }
 }

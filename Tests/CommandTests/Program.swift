@@ -30,7 +30,7 @@ enum Program {
   /// Standard input is empty where no file is given for it; a variable whose value is nil is
   /// unset.
   static func run(
-    _ arguments: String..., input: URL? = nil, sink: Sink = .kept, in folder: Folder,
+    _ arguments: [String], input: URL? = nil, sink: Sink = .kept, in folder: Folder,
     environment changes: [String: String?] = [:]
   ) throws -> Outcome {
     try start(
