@@ -53,8 +53,11 @@ struct Render: ParsableCommand {
     if json, outputs.contains("-") {
       throw ValidationError("--json and the map cannot both go to standard output")
     }
-    if output.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("standard output can take one map only")
+    let names = output.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).standardizedFileURL.path }
+    if let twice = zip(output, names).first(where: { _, name in
+      names.filter { $0 == name }.count > 1
+    }) {
+      throw ValidationError("\(twice.0) is given twice; one output takes one map")
     }
   }
 
