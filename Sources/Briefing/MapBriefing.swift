@@ -25,15 +25,13 @@ public struct MapBriefing {
   ///   - resources: Where basemap and fonts lie.
   /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`, `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
-    guard let style = MapStyle.named(scenario.map.theme) else {
-      throw LayoutError.unknownTheme(scenario.map.theme)
-    }
     let coverage = try scenario.coverage.map(SensorCoverage.init)
     let basemap = try Basemap(path: resources.basemap)
     typesetter = try Typesetter(
       fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
     sheet = try MapSheet(
-      MapContent(scenario: scenario, coverage: coverage, basemap: basemap), style: style,
+      MapContent(scenario: scenario, coverage: coverage, basemap: basemap),
+      style: MapStyle(scenario.map.theme),
       typesetter: typesetter)
     self.scenario = scenario
     self.coverage = coverage

@@ -1,3 +1,4 @@
+import GeoData
 import Scenarios
 
 /// Wishes of the command line that stand in place of what a scenario says.
@@ -52,8 +53,18 @@ extension Scenario {
     guard PageSize.sides.contains(scenario.map.size.width),
       PageSize.sides.contains(scenario.map.size.height)
     else { throw OverrideError(option: "width", value: wishes.width ?? wishes.height ?? "") }
-    if let theme = wishes.theme { scenario.map.theme = theme }
-    if let language = wishes.language { scenario.language = language }
+    if let name = wishes.theme {
+      guard let theme = Theme(rawValue: name) else {
+        throw OverrideError(option: "theme", value: name)
+      }
+      scenario.map.theme = theme
+    }
+    if let language = wishes.language {
+      guard Basemap.languages.contains(language) else {
+        throw OverrideError(option: "lang", value: language)
+      }
+      scenario.language = language
+    }
     if let policy = wishes.worldview {
       guard let worldview = Worldview(rawValue: policy) else {
         throw OverrideError(option: "worldview", value: policy)
@@ -84,6 +95,8 @@ public struct OverrideError: Error, Equatable, Sendable, CustomStringConvertible
       switch option {
       case "paper": "a sheet such as a4-landscape"
       case "worldview": "un or de-facto"
+      case "theme": "one of \(Theme.allCases.map(\.rawValue).joined(separator: ", "))"
+      case "lang": "one of \(Basemap.languages.joined(separator: ", "))"
       case "date": "a day such as 2007-10-12"
       default: "a length from 10 mm to 5 m, such as 1600px, 160mm, 6.3in"
       }

@@ -135,7 +135,7 @@ import YAMLReading
     ("map: {worldview: us}", "map.worldview is us, did you mean un?"),
     (
       "lang: english",
-      "lang is english, not a language, which is two small letters of ISO 639-1, like cs"
+      "lang is english, the choices are en, de, fr, cs, pl, ru, az, fa, ar, uk, ko and tr"
     ),
     ("subtitle: \"two\\nlines\"", "subtitle is \"two lines\", which should be one line"),
   ])
