@@ -59,11 +59,17 @@ extension PageSize {
     let sides = marked.split { "x×".contains($0) }.map {
       NumberText(String($0).replacing("\u{0}", with: "x"))
     }
-    guard sides.count == 2, let first = sides[0], let second = sides[1],
-      let height = PageLength(second.value, unit: second.unit),
-      let width = PageLength(first.value, unit: first.unit.isEmpty ? second.unit : first.unit)
+    guard sides.count == 2, let first = sides[0], let second = sides[1] else { return nil }
+    let firstUnit = first.unit.isEmpty ? second.unit : first.unit
+    if firstUnit == "px", second.unit == "px" {
+      guard first.value > 0, second.value > 0 else { return nil }
+      self.init(pixels: first.value, by: second.value)
+      return
+    }
+    guard let width = PageLength(first.value, unit: firstUnit),
+      let height = PageLength(second.value, unit: second.unit)
     else { return nil }
-    self.init(width: width, height: height, isInPixels: second.unit == "px")
+    self.init(width: width, height: height)
   }
 
   /// A sheet by its name: ISO 216 from `a0` to `a6`, `letter`, `legal` and `tabloid`, standing
