@@ -38,8 +38,7 @@ extension Scenario {
       scenario.map.size = size
     }
     scenario.map.size = try wishes.applied(to: scenario.map.size)
-    guard PageSize.sides.contains(scenario.map.size.width),
-      PageSize.sides.contains(scenario.map.size.height)
+    guard scenario.map.size.isPossible
     else { throw OverrideError(option: "width", value: wishes.width ?? wishes.height ?? "") }
     if let name = wishes.theme {
       guard let theme = Theme(rawValue: name) else {
@@ -112,7 +111,7 @@ public struct OverrideError: Error, Equatable, Sendable, CustomStringConvertible
       case "theme": "one of \(Theme.allCases.map(\.rawValue).joined(separator: ", "))"
       case "lang": "one of \(Basemap.languages.joined(separator: ", "))"
       case "date": "a day such as 2007-10-12"
-      default: "a length from 10 mm to 5 m, such as 1600px, 160mm, 6.3in"
+      default: "a length such as 1600px, 160mm, 6.3in: 10 mm to 5 m, or 64 to 32767 px"
       }
     return "--\(option) is \(value); it should be \(allowed)"
   }

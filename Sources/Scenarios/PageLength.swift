@@ -73,8 +73,15 @@ public struct PageSize: Hashable, Sendable {
   /// 1600 × 1000 pixels.
   public static let standard = PageSize(pixels: 1600, by: 1000)
 
-  /// What a page may measure on each side: 1 cm to 5 m.
-  public static let sides = PageLength.centimetres(1)...PageLength.centimetres(500)
+  /// Whether both sides are within what can be drawn: 1 cm to 5 m on paper, 64 to 32 767 pixels on
+  /// a screen, the most that cairo holds.
+  public var isPossible: Bool {
+    [width, height].allSatisfy { side in
+      isInPixels
+        ? (64...32_767).contains((side.points * dotsPerInch / 72).rounded())
+        : (PageLength.centimetres(1)...PageLength.centimetres(500)).contains(side)
+    }
+  }
 
   /// The same sheet lying.
   public var landscape: PageSize {

@@ -16,8 +16,8 @@ extension Reader where Value == PageSize {
         value.fault("not a size, which is like 1600 x 1000 px, 297 x 210 mm or a4-landscape")
         return nil
       }
-      guard PageSize.sides.contains(size.width), PageSize.sides.contains(size.height) else {
-        value.fault("outside 10 mm to 5000 mm (57 px to 28346 px) on a side")
+      guard size.isPossible else {
+        value.fault("outside 10 mm to 5000 mm, or 64 px to 32767 px, on a side")
         return nil
       }
       return size
