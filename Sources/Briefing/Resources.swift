@@ -17,6 +17,7 @@ public struct Resources: Hashable, Sendable {
   /// folder of the program, then `Resources` in a folder above it, as in a package just built.
   ///
   /// - Parameter environment: The variables of the process.
+  /// - Returns: The first folder that holds all that is needed.
   /// - Throws: `BriefingError.resourcesMissing`, with all places that were looked at.
   public static func located(
     environment: [String: String] = ProcessInfo.processInfo.environment

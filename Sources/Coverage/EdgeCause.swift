@@ -15,18 +15,3 @@ public enum EdgeCause: String, CaseIterable, Hashable, Sendable {
   /// The cone that the antenna can look in from one pointing ends.
   case fieldOfView = "field-of-view"
 }
-
-extension EdgeCause {
-  /// The cause in a few words.
-  public var title: String {
-    switch self {
-    case .horizon: "horizon"
-    case .minimumElevation: "lowest elevation angle"
-    case .maximumElevation: "highest elevation angle"
-    case .minimumRange: "minimum range"
-    case .instrumentedRange: "instrumented range"
-    case .sector: "edge of the sector"
-    case .fieldOfView: "edge of the field of view"
-    }
-  }
-}

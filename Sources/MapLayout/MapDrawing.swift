@@ -18,19 +18,20 @@ struct MapDrawing {
   init(
     _ content: MapContent, view: MapView, style: MapStyle, typesetter: Typesetter
   ) throws {
-    let scenario = content.scenario
+    let (scenario, words) = (content.scenario, content.scenario.words)
     let ground = GroundLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
       countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
     let coverages = content.coverage.enumerated().map { index, coverage in
       CoverageLayer(
         view: view, paint: CoveragePaint(style: style, coverage: coverage),
-        id: "coverage-\(index + 1)-\(coverage.site.id)")
+        id: "coverage-\(index + 1)-\(coverage.site.id)", words: words)
     }
     let sites = SiteLayer(view: view, style: style, scenario: scenario)
     let graticule =
-      scenario.layers.contains(.graticule) ? GraticuleLayer(view: view, style: style) : nil
-    let rings = RingLayer(view: view, style: style, rings: scenario.rings)
+      scenario.layers.contains(.graticule)
+      ? GraticuleLayer(view: view, style: style, words: words) : nil
+    let rings = RingLayer(view: view, style: style, rings: scenario.rings, words: words)
     let arcs = ArcLayer(view: view, style: style, arcs: scenario.arcs)
     let places = PlaceLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,

@@ -33,7 +33,7 @@ struct PagePlan {
 
     var column = TextColumn(
       x: inner.minX, y: inner.minY - type.title * 0.2, width: inner.size.width,
-      typesetter: typesetter)
+      direction: TextDirection(of: scenario.title), typesetter: typesetter)
     try column.add(
       scenario.title,
       style: TextStyle(size: type.title, weight: .semibold, color: style.text), leading: 1.2)

@@ -12,14 +12,17 @@ struct Foot {
   let coverage: [SensorCoverage]
   let projection: ProjectionDefinition
 
+  private var words: any PageWords { scenario.words }
+
   /// The small print in a rectangle, with a scale bar on top of its first column.
   func group(in rect: Rect, scaleBar: ScaleBar?, typesetter: Typesetter) throws -> Element {
     var elements: [Element] = []
     for (index, column) in try columns(in: rect, typesetter: typesetter).enumerated() {
       if index == 0,
         let bar = scaleBar?.group(
-          at: Point(x: column.x + 0.5, y: rect.minY + style.type.foot),
-          maximumWidth: column.width * 0.5)
+          in: Rect(
+            x: column.x, y: rect.minY, width: column.width, height: style.type.foot),
+          words: words)
       {
         elements.append(bar)
       }
@@ -36,15 +39,17 @@ struct Foot {
   }
 
   private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
-    let parts = [("Map", map), ("Assumptions", assumptions), ("Sources", sources)]
-      .filter { !$0.1.isEmpty }
+    let parts = [
+      (words.mapHeading, map), (words.assumptionsHeading, assumptions),
+      (words.sourcesHeading, sources),
+    ].filter { !$0.1.isEmpty }
     let count = rect.size.width > style.type.foot * 60 ? parts.count : 1
     let gap = style.type.foot * 2.2
     let width = (rect.size.width - gap * Double(count - 1)) / Double(count)
     var columns = (0..<count).map { index in
       TextColumn(
-        x: rect.minX + (width + gap) * Double(index), y: rect.minY, width: width,
-        typesetter: typesetter)
+        x: rect.minX + (width + gap) * Double(words.place(of: index, among: count)), y: rect.minY,
+        width: width, direction: words.direction, typesetter: typesetter)
     }
     // Room for the scale bar.
     columns[0].space(style.type.foot * 1.9)
@@ -66,58 +71,52 @@ struct Foot {
   }
 
   private var map: [String] {
-    let center = projection.center
-    let title = projection.method.title
-    var words = "\(title.prefix(1).uppercased())\(title.dropFirst()) projection"
-    words +=
+    let latitude = words.latitude(projection.center.latitude)
+    let longitude = words.longitude(projection.center.longitude)
+    let name = words.projection(projection.method)
+    let title =
       projection.method.isAzimuthal
-      ? " centred on \(DegreeText.latitude(center.latitude.degrees)),"
-        + " \(DegreeText.longitude(center.longitude.degrees))"
-      : ", central meridian \(DegreeText.longitude(center.longitude.degrees))"
-    let parallels = projection.parallels.map { DegreeText.latitude($0.degrees) }
-    if !parallels.isEmpty { words += ", true along \(CoverageWords.list(parallels))" }
-    let dashed = scenario.map.worldview == .unitedNations ? "; disputed ones dashed" : ""
+      ? words.projection(name, centredOn: latitude + words.comma + longitude)
+      : words.projection(name, centralMeridian: longitude)
+    let parallels = projection.parallels.map(words.latitude)
+    let parts = [title] + (parallels.isEmpty ? [] : [words.trueAlong(words.list(parallels))])
     return [
-      "\(words); WGS84.",
-      "Borders, names and status as of \(Self.date(scenario.date)). Borders"
-        + " \(scenario.map.worldview.title)\(dashed).",
+      words.onWGS84(parts.joined(separator: words.comma)),
+      words.borders(on: words.date(scenario.date), view: scenario.map.worldview),
     ]
   }
 
   private var assumptions: [String] {
-    var lines =
-      coverage.isEmpty
-      ? [] : ["Straight lines of sight above the ellipsoid: no refraction, no terrain."]
+    var lines = coverage.isEmpty ? [] : [words.straightSight]
     var sites: [Site] = []
     for site in coverage.map(\.site) where !sites.contains(site) { sites.append(site) }
     for site in sites {
-      let used = coverage.filter { $0.site == site }.flatMap(\.assumptions)
-      for (grade, words) in [(Grade.assumption, "assumed"), (.dataset, "second-hand")] {
-        if let line = Self.values(used, of: grade) {
-          lines.append("\(Figures.isolated(site.name(in: scenario.language))), \(words): \(line).")
-        }
+      let name = words.name(site.name(in: scenario.language))
+      let used = coverage.filter { $0.site == site }.map { CoverageWords($0, in: words) }
+      if let values = values(used, of: .assumption) {
+        lines.append(words.assumed(values, at: name))
+      }
+      if let values = values(used, of: .dataset) {
+        lines.append(words.secondHand(values, at: name))
       }
     }
     for layer in scenario.memberships(style: style) {
       let members = layer.membership.members(on: scenario.date)
       if members.contains(where: { $0.provenance.grade == .assumption }) {
-        let name = Figures.isolated(layer.membership.name(in: scenario.language))
-        lines.append("\(name): the list of members is not confirmed by a source.")
+        let name = words.name(layer.membership.name(in: scenario.language))
+        lines.append(words.unconfirmedMembers(of: name))
       }
     }
     return lines + scenario.notes
   }
 
   /// The values of a grade, each once; nil where there are none.
-  private static func values(_ assumptions: [Assumption], of grade: Grade) -> String? {
+  private func values(_ coverages: [CoverageWords], of grade: Grade) -> String? {
     var named: [String] = []
-    for assumption in assumptions where assumption.provenance.grade == grade {
-      let text = "\(assumption.parameter) \(assumption.value)"
-      if assumption.parameter != SensorCoverage.lineOfSight, !named.contains(text) {
-        named.append(text)
-      }
+    for text in coverages.flatMap({ $0.values(of: grade) }) where !named.contains(text) {
+      named.append(text)
     }
-    return named.isEmpty ? nil : named.joined(separator: ", ")
+    return named.isEmpty ? nil : named.joined(separator: words.comma)
   }
 
   private var sources: [String] {
@@ -132,8 +131,10 @@ struct Foot {
     var hosts: [String] = []
     for host in cited.map(Self.host(of:)) where !hosts.contains(host) { hosts.append(host) }
     var lines = scenario.sources
-    if !hosts.isEmpty { lines.append("Facts: \(hosts.joined(separator: ", ")).") }
-    lines.append("Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR.")
+    if !hosts.isEmpty {
+      lines.append(words.facts(from: hosts.map(words.name).joined(separator: words.comma)))
+    }
+    lines.append(words.basemapCredit)
     return lines
   }
 
@@ -143,14 +144,5 @@ struct Foot {
     let host = parts.count > 1 ? String(parts[1]) : address
     let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     return String(name.prefix { $0 != ":" })
-  }
-
-  /// A day in words: `12 October 2007`.
-  static func date(_ date: CalendarDate) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(date.day) \(months[date.month - 1]) \(date.year)"
   }
 }

@@ -12,6 +12,8 @@ struct Legend {
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
 
+  private var words: any PageWords { scenario.words }
+
   /// Whether there is anything that needs words beside the map.
   var isNeeded: Bool { !coverages.isEmpty || !scenario.memberships(style: style).isEmpty }
 
@@ -43,8 +45,8 @@ struct Legend {
     let width = (rect.size.width - gap * Double(count - 1)) / Double(count)
     return try (0..<count).map { index in
       var column = TextColumn(
-        x: rect.minX + (width + gap) * Double(index), y: rect.minY, width: width,
-        typesetter: typesetter)
+        x: rect.minX + (width + gap) * Double(words.place(of: index, among: count)), y: rect.minY,
+        width: width, direction: words.direction, typesetter: typesetter)
       // The last column takes what is left.
       let last = index == count - 1 ? parts.count : index + 1
       for part in parts[index..<last] { try part(&column) }
@@ -62,7 +64,8 @@ struct Legend {
   private func add(_ paint: CoveragePaint, to column: inout TextColumn) throws {
     let coverage = paint.coverage
     let box = Rect(
-      x: column.x, y: column.y + 1, width: swatchWidth, height: style.type.legend * 0.95)
+      x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
+      height: style.type.legend * 0.95)
     column.add([
       .shape(
         Shape(
@@ -70,11 +73,10 @@ struct Legend {
           stroke: Stroke(paint.color, width: paint.look.lineWidth)))
     ])
     try column.add(
-      "\(Figures.isolated(coverage.site.name(in: scenario.language))), \(paint.look.title)",
-      style: heading,
-      indent: indent)
-    let words = CoverageWords(coverage)
-    for line in [words.limits, words.areas].compactMap({ $0 }) {
+      words.name(coverage.site.name(in: scenario.language)) + words.comma + words.look(paint.look),
+      style: heading, indent: indent)
+    let sentences = CoverageWords(coverage, in: words)
+    for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
       try column.add(line, style: detail, indent: indent)
     }
     column.space(style.type.legend * 0.55)
@@ -84,7 +86,8 @@ struct Legend {
     for part in scenario.memberships(style: style).flatMap({ $0.parts(language: scenario.language) }
     ) {
       let box = Rect(
-        x: column.x, y: column.y + 1, width: swatchWidth, height: style.type.foot * 0.95)
+        x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
+        height: style.type.foot * 0.95)
       column.add([
         .shape(
           Shape(Path(rect: box), fill: part.paint, stroke: Stroke(style.quietText, width: 0.4)))
@@ -103,13 +106,13 @@ struct Legend {
         }
       }
       guard !causes.isEmpty else { continue }
-      let names = causes.map(\.title).joined(separator: ", ")
+      let names = causes.map(words.edge).joined(separator: words.comma)
       let stroke = Stroke(
         style.text, width: 0.9, dash: line.dash.map { $0 * 0.9 },
         cap: line == .dotted ? .round : .butt)
-      try addLine(stroke, line == .longDashes ? "assumed: \(names)" : names, to: &column)
+      try addLine(stroke, line == .longDashes ? words.assumed(names) : names, to: &column)
     }
-    if hasDisputedBorders { try addLine(style.disputedBorder, "disputed border", to: &column) }
+    if hasDisputedBorders { try addLine(style.disputedBorder, words.disputedBorder, to: &column) }
     column.space(style.type.legend * 0.55)
   }
 
@@ -117,7 +120,8 @@ struct Legend {
     _ stroke: Stroke, _ text: String, to column: inout TextColumn
   ) throws {
     let y = column.y + style.type.foot * 0.62
-    let line = Path(polyline: [Point(x: column.x, y: y), Point(x: column.x + swatchWidth, y: y)])
+    let left = column.left(ofWidth: swatchWidth)
+    let line = Path(polyline: [Point(x: left, y: y), Point(x: left + swatchWidth, y: y)])
     column.add([.shape(Shape(line, stroke: stroke))])
     try column.add(text, style: detail, indent: indent)
   }
@@ -127,34 +131,14 @@ struct Legend {
     var seen: Set<String> = []
     for site in scenario.sites.map(\.site) where site.kind != .city {
       let state = site.status(on: scenario.date)?.state
-      let text = [site.kind.title, state?.title].compactMap { $0 }.joined(separator: ", ")
+      let text = [words.kind(site.kind), state.map(words.state)].compactMap { $0 }
+        .joined(separator: words.comma)
       guard seen.insert(text).inserted else { continue }
-      let center = Point(x: column.x + swatchWidth / 2, y: column.y + style.type.foot * 0.62)
+      let center = Point(
+        x: column.left(ofWidth: swatchWidth) + swatchWidth / 2,
+        y: column.y + style.type.foot * 0.62)
       column.add(SiteSymbol(of: site, on: scenario.date, style: style).shapes(at: center))
       try column.add(text, style: detail, indent: indent, leading: 1.7)
-    }
-  }
-}
-
-extension Site.Kind {
-  var title: String {
-    switch self {
-    case .radar: "radar"
-    case .interceptors: "interceptors"
-    case .launchSite: "launch site"
-    case .city: "city"
-    case .region: "region"
-    }
-  }
-}
-
-extension Status.State {
-  var title: String {
-    switch self {
-    case .proposed: "proposed"
-    case .underConstruction: "under construction"
-    case .operational: "in service"
-    case .closed: "closed"
     }
   }
 }

@@ -19,23 +19,27 @@ struct ScaleBar {
     return (2 * arm / distance.kilometres, middle.latitude)
   }
 
-  /// The bar with its words, from a left end; nil where it has no meaning.
-  func group(at origin: Point, maximumWidth: Double) -> Element? {
+  /// The bar with its words on the floor of a rectangle, from its leading edge; nil where it has
+  /// no meaning.
+  func group(in rect: Rect, words: any PageWords) -> Element? {
     guard let measure else { return nil }
-    let most = maximumWidth / measure.pointsPerKilometre
+    let most = rect.size.width * 0.5 / measure.pointsPerKilometre
     guard let length = Self.lengths.last(where: { $0 <= most }) else { return nil }
     let width = length * measure.pointsPerKilometre
+    let isMirrored = words.direction == .rightToLeft
+    let left = isMirrored ? rect.maxX - 0.5 - width : rect.minX + 0.5
+    let y = rect.maxY
     let bar = Path(polyline: [
-      Point(x: origin.x, y: origin.y - 3), origin, Point(x: origin.x + width, y: origin.y),
-      Point(x: origin.x + width, y: origin.y - 3),
+      Point(x: left, y: y - 3), Point(x: left, y: y), Point(x: left + width, y: y),
+      Point(x: left + width, y: y - 3),
     ])
     let middle = Path(polyline: [
-      Point(x: origin.x + width / 2, y: origin.y - 2), Point(x: origin.x + width / 2, y: origin.y),
+      Point(x: left + width / 2, y: y - 2), Point(x: left + width / 2, y: y),
     ])
     let textStyle = TextStyle(
       size: style.type.foot, hasTabularFigures: true, color: style.quietText)
-    let latitude = DegreeText.latitude(measure.latitude.degrees.rounded())
-    let text = "\(Figures.kilometres(.kilometres(length))) at \(latitude)"
+    let latitude = words.latitude(.degrees(measure.latitude.degrees.rounded()))
+    let text = words.scale(words.kilometres(.kilometres(length)), at: latitude)
     let line = Stroke(style.quietText, width: 0.8)
     return .group(
       Group(
@@ -45,7 +49,8 @@ struct ScaleBar {
           .shape(Shape(bar, stroke: line)), .shape(Shape(middle, stroke: line)),
           .text(
             TextRun(
-              text, style: textStyle, at: Point(x: origin.x + width + 5, y: origin.y))),
+              text, style: textStyle, at: Point(x: isMirrored ? left - 5 : left + width + 5, y: y),
+              anchor: isMirrored ? .end : .start)),
         ]))
   }
 

@@ -1,19 +1,25 @@
 import Graphics
 import Typesetting
 
-/// Text set line by line down a column, broken between words.
+/// Text set line by line down a column, broken between words; lines begin at its leading edge,
+/// which is the right one where text runs from right to left.
 struct TextColumn {
   let x: Double
   let width: Double
+  let direction: TextDirection
   /// The top of the next line.
   private(set) var y: Double
   private(set) var elements: [Element] = []
   private let typesetter: Typesetter
 
-  init(x: Double, y: Double, width: Double, typesetter: Typesetter) {
+  init(
+    x: Double, y: Double, width: Double, direction: TextDirection = .leftToRight,
+    typesetter: Typesetter
+  ) {
     self.x = x
     self.y = y
     self.width = width
+    self.direction = direction
     self.typesetter = typesetter
   }
 
@@ -21,10 +27,15 @@ struct TextColumn {
   mutating func add(
     _ text: String, style: TextStyle, indent: Double = 0, leading: Double = 1.28
   ) throws {
+    let mark = text.isRightToLeft(in: direction) ? String(TextDirection.rightToLeft.mark) : ""
     for line in try broken(text, style: style, width: width - indent) {
       let baseline = y + style.size * 0.96
-      elements.append(
-        .text(TextRun(line, style: style, at: Point(x: x + indent, y: baseline))))
+      let run =
+        direction == .leftToRight
+        ? TextRun(line, style: style, at: Point(x: x + indent, y: baseline))
+        : TextRun(
+          mark + line, style: style, at: Point(x: x + width - indent, y: baseline), anchor: .end)
+      elements.append(.text(run))
       y += style.size * leading
     }
   }
@@ -33,6 +44,11 @@ struct TextColumn {
 
   /// Puts something beside the text.
   mutating func add(_ shapes: [Element]) { elements += shapes }
+
+  /// The left end of something of a width that stands at the leading edge.
+  func left(ofWidth width: Double) -> Double {
+    direction == .leftToRight ? x : x + self.width - width
+  }
 
   /// The lines of a paragraph; a word wider than the column stands on a line by itself.
   private func broken(_ text: String, style: TextStyle, width: Double) throws -> [String] {
@@ -51,5 +67,16 @@ struct TextColumn {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+}
+
+extension String {
+  /// Whether a paragraph of a column runs from right to left: all do that have such a letter, also
+  /// where they begin with a foreign name; one in another language keeps its own direction.
+  fileprivate func isRightToLeft(in column: TextDirection) -> Bool {
+    column == .rightToLeft
+      && unicodeScalars.contains {
+        $0.properties.isAlphabetic && TextDirection(of: String($0)) == .rightToLeft
+      }
   }
 }

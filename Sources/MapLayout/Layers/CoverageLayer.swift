@@ -10,6 +10,7 @@ struct CoverageLayer {
   let paint: CoveragePaint
   /// A name for the group that is unique on the page.
   let id: String
+  let words: any PageWords
 
   private var coverage: SensorCoverage { paint.coverage }
   private var style: MapStyle { paint.style }
@@ -19,7 +20,8 @@ struct CoverageLayer {
     let footprints = coverage.footprints.sorted { $0.height > $1.height }
     return .group(
       Group(
-        kind: "coverage", id: id, name: "\(coverage.site.name): \(paint.look.title)",
+        kind: "coverage", id: id,
+        name: "\(coverage.site.name(in: words.language)): \(words.look(paint.look))",
         data: [
           .init("sensor", coverage.site.id), .init("mode", paint.look.rawValue),
           .init("source", coverage.site.radar?.type ?? ""),
@@ -45,7 +47,7 @@ struct CoverageLayer {
     }
     return .group(
       Group(
-        kind: "footprint", name: "\(Figures.kilometres(footprint.height)) up",
+        kind: "footprint", name: words.height(words.kilometres(footprint.height)),
         data: [
           .init("height-km", Figures.plain(footprint.height.kilometres)),
           .init("area-km2", Figures.plain(footprint.area.squareKilometres.rounded())),
@@ -61,8 +63,8 @@ struct CoverageLayer {
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     let footprints = coverage.footprints.sorted { $0.height > $1.height }
     return try footprints.compactMap { footprint in
-      let height = "\(Figures.kilometres(footprint.height)) up"
-      let text = paint.look == .reach ? "\(height), if turned" : height
+      let height = words.kilometres(footprint.height)
+      let text = paint.look == .reach ? words.reachHeight(height) : words.height(height)
       return try label(text, along: footprint, typesetter)
     }
   }

@@ -18,14 +18,6 @@ enum CoverageLook: String {
     }
   }
 
-  var title: String {
-    switch self {
-    case .broad: "broad view"
-    case .narrow: "narrow focus"
-    case .reach: "where it could be turned"
-    }
-  }
-
   /// How much of the ground a fill of one height hides; nested ones share it.
   var opacity: Double {
     switch self {
@@ -48,16 +40,7 @@ enum CoverageLook: String {
 extension SensorCoverage {
   /// Whether the value behind a kind of edge is one that no source gives.
   func restsOnAssumption(_ cause: EdgeCause) -> Bool {
-    let parameter: String? =
-      switch cause {
-      case .horizon: nil
-      case .minimumElevation: "lowest elevation angle"
-      case .maximumElevation: "highest elevation angle"
-      case .minimumRange: "minimum range"
-      case .instrumentedRange: "maximum range"
-      case .sector: "sector"
-      case .fieldOfView: "field of view"
-      }
+    guard let parameter = CoverageParameter(of: cause)?.rawValue else { return false }
     return assumptions.contains {
       $0.parameter == parameter && $0.provenance.grade == .assumption
     }

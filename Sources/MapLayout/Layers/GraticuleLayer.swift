@@ -5,6 +5,7 @@ import Graphics
 struct GraticuleLayer {
   let view: MapView
   let style: MapStyle
+  let words: any PageWords
 
   /// Degrees between two lines: the step that puts about five across the map.
   var step: Double {
@@ -79,7 +80,7 @@ struct GraticuleLayer {
         }
         lines.append(
           Line(
-            text: DegreeText.longitude(longitude.degrees), isMeridian: true,
+            text: words.longitude(longitude), isMeridian: true,
             pieces: view.pieces(of: line)))
       }
     }
@@ -95,28 +96,11 @@ struct GraticuleLayer {
       }
       lines.append(
         Line(
-          text: DegreeText.latitude(latitude), isMeridian: false, pieces: view.pieces(of: line)))
+          text: words.latitude(.degrees(latitude)), isMeridian: false, pieces: view.pieces(of: line)
+        ))
     }
     return lines
   }
 
   private static let steps: [Double] = [0.5, 1, 2, 5, 10, 15, 20, 30]
-}
-
-/// Degrees with their hemisphere.
-enum DegreeText {
-  static func latitude(_ degrees: Double) -> String {
-    text(degrees, positive: "N", negative: "S")
-  }
-
-  static func longitude(_ degrees: Double) -> String {
-    abs(abs(degrees) - 180) < 1e-9 ? "180°" : text(degrees, positive: "E", negative: "W")
-  }
-
-  private static func text(_ degrees: Double, positive: String, negative: String) -> String {
-    let tenths = (abs(degrees) * 10).rounded() / 10
-    let figure = tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
-    if tenths == 0 { return "0°" }
-    return "\(figure)°\u{202F}\(degrees < 0 ? negative : positive)"
-  }
 }

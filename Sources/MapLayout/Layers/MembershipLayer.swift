@@ -25,14 +25,15 @@ struct MembershipLayer {
     let members = membership.members(on: date)
     var standings: [String] = []
     for member in members where !standings.contains(member.state) { standings.append(member.state) }
-    let name = membership.name(in: language)
+    let words = PageLanguages.words(in: language)
+    let name = words.name(membership.name(in: language))
     return standings.sorted { Self.isFull($0) && !Self.isFull($1) }.map { standing in
       let codes = Set(members.filter { $0.state == standing }.map(\.country))
       let isFull = Self.isFull(standing)
       return Part(
         title: isFull
-          ? "\(name), \(codes.count) members"
-          : "\(name): \(standing.replacing("-", with: " ")) (\(codes.sorted().joined(separator: ", ")))",
+          ? words.members(of: name, count: words.grouped(Double(codes.count)))
+          : "\(name): \(words.standing(standing) ?? standing) (\(codes.sorted().joined(separator: words.comma)))",
         codes: codes, paint: paint(isFull: isFull))
     }
   }

@@ -8,6 +8,7 @@ struct RingLayer {
   let view: MapView
   let style: MapStyle
   let rings: [RangeRing]
+  let words: any PageWords
 
   func group() -> Element {
     .group(
@@ -44,8 +45,8 @@ struct RingLayer {
   }
 
   private func text(of radius: Distance, _ ring: RangeRing) -> String {
-    let distance = Figures.kilometres(radius)
-    return ring.label.map { "\($0), \(distance)" } ?? distance
+    let distance = words.kilometres(radius)
+    return ring.label.map { words.name($0) + words.comma + distance } ?? distance
   }
 
   /// Counter-clockwise, closed.

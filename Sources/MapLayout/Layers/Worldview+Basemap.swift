@@ -9,12 +9,4 @@ extension Worldview {
     case .deFacto: .deFacto
     }
   }
-
-  /// The policy as the page names it.
-  var title: String {
-    switch self {
-    case .unitedNations: "as recognised by the United Nations"
-    case .deFacto: "as held in fact"
-    }
-  }
 }

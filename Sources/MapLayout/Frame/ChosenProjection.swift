@@ -14,6 +14,7 @@ extension ChosenProjection {
   ///   - choice: What the scenario asks for.
   ///   - targets: What must be in the frame.
   ///   - focus: The one place that distances are measured from, where there is just one.
+  /// - Throws: `LayoutError.unknownProjection`.
   init(
     _ choice: ProjectionChoice, targets: FrameTargets, focus: GeoCoordinate?
   ) throws(LayoutError) {

@@ -1,0 +1,105 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+struct EnglishWords: PageWords {
+  let language = "en"
+
+  let decimalSign = "."
+  func squareKilometres(millions: Double) -> String { "\(decimal(millions)) million\u{202F}km²" }
+  func span(_ first: String, _ last: String) -> String { "\(first) to \(last)" }
+  let hemispheres = Hemispheres(north: "N", south: "S", east: "E", west: "W")
+  let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  func and(_ first: String, _ last: String) -> String { "\(first) and \(last)" }
+
+  func height(_ height: String) -> String { "\(height) up" }
+  func reachHeight(_ height: String) -> String { "\(height) up, if turned" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) at \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "broad view"
+    case .narrow: "narrow focus"
+    case .reach: "where it could be turned"
+    }
+  }
+  let allAzimuths = "All azimuths"
+  func azimuths(_ span: String) -> String { "Azimuth \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Pointed to azimuth \(azimuth), elevation \(elevation)"
+  }
+  func field(_ width: String) -> String { "field \(width) wide" }
+  func elevation(from lowest: String) -> String { "elevation from \(lowest)" }
+  func elevation(_ span: String) -> String { "elevation \(span)" }
+  func slantRange(upTo longest: String) -> String { "slant range up to \(longest)" }
+  func slantRange(_ span: String) -> String { "slant range \(span)" }
+  func groundBelow(_ areas: String) -> String { "Ground below: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) for targets \(height) up"
+  }
+
+  let horizonEdge = "horizon"
+  let instrumentedRange = "instrumented range"
+  let sectorEdge = "edge of the sector"
+  let fieldOfViewEdge = "edge of the field of view"
+  func assumed(_ edges: String) -> String { "assumed: \(edges)" }
+  let disputedBorder = "disputed border"
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "radar"
+    case .interceptors: "interceptors"
+    case .launchSite: "launch site"
+    case .city: "city"
+    case .region: "region"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "proposed"
+    case .underConstruction: "under construction"
+    case .operational: "in service"
+    case .closed: "closed"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), \(count) members" }
+  func standing(_ standing: String) -> String? { standing.replacing("-", with: " ") }
+
+  let mapHeading = "Map"
+  let assumptionsHeading = "Assumptions"
+  let sourcesHeading = "Sources"
+  func projection(_ method: ProjectionMethod) -> String {
+    let title = method.title
+    return "\(title.prefix(1).uppercased())\(title.dropFirst()) projection"
+  }
+  func projection(_ name: String, centredOn place: String) -> String {
+    "\(name) centred on \(place)"
+  }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), central meridian \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "true along \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Borders, names and status as of \(date). Borders as recognised by the United Nations;"
+        + " disputed ones dashed."
+    case .deFacto: "Borders, names and status as of \(date). Borders as held in fact."
+    }
+  }
+  let straightSight = "Straight lines of sight above the ellipsoid: no refraction, no terrain."
+  func assumed(_ values: String, at site: String) -> String { "\(site), assumed: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), second-hand: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): the list of members is not confirmed by a source."
+  }
+  func facts(from hosts: String) -> String { "Facts: \(hosts)." }
+  let basemapCredit = "Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR."
+  func parameter(_ parameter: CoverageParameter) -> String { parameter.rawValue }
+  let noRangeLimit = "none: geometry alone"
+}

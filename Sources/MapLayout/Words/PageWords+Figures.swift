@@ -1,0 +1,101 @@
+import Coverage
+import GeoData
+import Geodesy
+import Graphics
+
+extension PageWords {
+  /// A distance in kilometres, whole from 10: `5 500 km`.
+  func kilometres(_ distance: Distance) -> String {
+    let kilometres = distance.kilometres
+    return self.kilometres(kilometres < 10 ? decimal(kilometres) : grouped(kilometres))
+  }
+
+  /// An area with two figures that count: `3.4 million km²`, `120 000 km²`.
+  func area(_ area: Area) -> String {
+    let kilometres = area.squareKilometres
+    if kilometres >= 1e6 {
+      let millions = kilometres / 1e6
+      return squareKilometres(
+        millions: millions < 10 ? (millions * 10).rounded() / 10 : millions.rounded())
+    }
+    let step = kilometres < 1000 ? 1.0 : 1000
+    return squareKilometres(grouped((kilometres / step).rounded() * step))
+  }
+
+  /// Degrees, with a decimal only where it is needed: `162°`, `2.5°`.
+  func degrees(_ angle: Angle) -> String {
+    let figure = decimal(angle.degrees).replacing("-", with: "−") + "°"
+    // Between letters that run the other way, the signs would stray from their digits.
+    return direction == .leftToRight ? figure : "\u{2066}\(figure)\u{2069}"
+  }
+
+  /// A latitude with its hemisphere: `37.5° S`.
+  func latitude(_ latitude: Angle) -> String {
+    let size = degrees(.degrees(abs(latitude.degrees)))
+    return abs(latitude.degrees) < 0.05
+      ? size
+      : degrees(size, in: latitude.degrees > 0 ? hemispheres.north : hemispheres.south)
+  }
+
+  /// A longitude with its hemisphere, which 0° and 180° have none of.
+  func longitude(_ longitude: Angle) -> String {
+    let size = abs(longitude.degrees)
+    let text = degrees(.degrees(size))
+    return size < 0.05 || size >= 179.95
+      ? text
+      : degrees(text, in: longitude.degrees > 0 ? hemispheres.east : hemispheres.west)
+  }
+
+  /// A day in words: `12 October 2007`.
+  func date(_ date: CalendarDate) -> String {
+    self.date(
+      day: figure("\(date.day)"), month: months[date.month - 1], year: figure("\(date.year)"))
+  }
+
+  /// A number with one decimal at most.
+  func decimal(_ number: Double) -> String {
+    figure(
+      Figures.plain((number * 10).rounded() / 10).replacing(".", with: decimalSign))
+  }
+
+  /// A whole number in groups of three.
+  func grouped(_ number: Double) -> String { figure(Figures.grouped(Int(number.rounded()))) }
+}
+
+extension PageWords {
+  /// `a`, `a and b`, `a, b and c`.
+  func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return and(items.dropLast().joined(separator: comma), last)
+  }
+
+  /// A name inside a sentence of the page: one that runs the other way is set apart, so that it
+  /// does not turn the sentence around (Unicode Standard Annex 9, explicit directional isolates).
+  func name(_ name: String) -> String {
+    guard TextDirection(of: name) != direction else { return name }
+    return "\(direction.mark)\u{2068}\(name)\u{2069}"
+  }
+
+  /// Where the first, the second … of some columns stands, counted from the left.
+  func place(of index: Int, among count: Int) -> Int {
+    direction == .leftToRight ? index : count - 1 - index
+  }
+
+  /// What ends a view, as the legend names it.
+  func edge(_ cause: EdgeCause) -> String {
+    switch cause {
+    case .horizon: horizonEdge
+    case .minimumElevation: parameter(.lowestElevationAngle)
+    case .maximumElevation: parameter(.highestElevationAngle)
+    case .minimumRange: parameter(.minimumRange)
+    case .instrumentedRange: instrumentedRange
+    case .sector: sectorEdge
+    case .fieldOfView: fieldOfViewEdge
+    }
+  }
+}
+
+extension TextDirection {
+  /// A letter without shape or width that has this direction.
+  var mark: Character { self == .leftToRight ? "\u{200E}" : "\u{200F}" }
+}

@@ -1,0 +1,119 @@
+import GeoData
+import Geodesy
+import Graphics
+import Scenarios
+
+/// The page's own words in one language: all that stands on it beside names and what its author
+/// wrote.
+///
+/// Each phrase is whole, with its values filled in, so that every language keeps its own order
+/// and grammar. What comes as a figure is written out already, with its unit.
+protocol PageWords: Sendable {
+  /// ISO 639-1.
+  var language: String { get }
+  var direction: TextDirection { get }
+
+  // Figures.
+
+  var decimalSign: String { get }
+  /// The digits and signs of a figure as the language writes them.
+  func figure(_ text: String) -> String
+  func kilometres(_ figure: String) -> String
+  func squareKilometres(_ figure: String) -> String
+  /// Millions of square kilometres, from 1; below 10 with one decimal.
+  func squareKilometres(millions: Double) -> String
+  /// From one value to another.
+  func span(_ first: String, _ last: String) -> String
+  var hemispheres: Hemispheres { get }
+  /// A latitude or longitude, its degrees with their sign: `40°`.
+  func degrees(_ degrees: String, in hemisphere: String) -> String
+  /// January first, in the form that a date needs.
+  var months: [String] { get }
+  func date(day: String, month: String, year: String) -> String
+  /// Between the items of a list.
+  var comma: String { get }
+  /// Two items at the end of a list.
+  func and(_ first: String, _ last: String) -> String
+
+  // On the map.
+
+  /// Of a footprint: the height of its targets.
+  func height(_ height: String) -> String
+  /// The same for a volume that the radar would have to be turned to.
+  func reachHeight(_ height: String) -> String
+  /// Of the scale bar, which holds at one latitude.
+  func scale(_ distance: String, at latitude: String) -> String
+
+  // The legend.
+
+  func look(_ look: CoverageLook) -> String
+  var allAzimuths: String { get }
+  func azimuths(_ span: String) -> String
+  func pointing(azimuth: String, elevation: String) -> String
+  func field(_ width: String) -> String
+  func elevation(from lowest: String) -> String
+  func elevation(_ span: String) -> String
+  func slantRange(upTo longest: String) -> String
+  func slantRange(_ span: String) -> String
+  func groundBelow(_ areas: String) -> String
+  func area(_ area: String, forTargetsAt height: String) -> String
+
+  var horizonEdge: String { get }
+  var instrumentedRange: String { get }
+  var sectorEdge: String { get }
+  var fieldOfViewEdge: String { get }
+  /// Of lines whose place no source gives.
+  func assumed(_ edges: String) -> String
+  var disputedBorder: String { get }
+
+  func kind(_ kind: Site.Kind) -> String
+  func state(_ state: Status.State) -> String
+  /// How many belong to an alliance or a treaty.
+  func members(of name: String, count: String) -> String
+  /// A state of membership short of the full one; nil for a word of the author's.
+  func standing(_ standing: String) -> String?
+
+  // The foot.
+
+  var mapHeading: String { get }
+  var assumptionsHeading: String { get }
+  var sourcesHeading: String { get }
+  /// The name of a projection, as a sentence starts with it.
+  func projection(_ method: ProjectionMethod) -> String
+  func projection(_ name: String, centredOn place: String) -> String
+  func projection(_ name: String, centralMeridian longitude: String) -> String
+  func trueAlong(_ parallels: String) -> String
+  /// The whole sentence about a projection, with its ellipsoid.
+  func onWGS84(_ projection: String) -> String
+  /// For which day and by which policy borders are drawn: whole sentences.
+  func borders(on date: String, view: Worldview) -> String
+  /// A whole sentence, as are those that follow.
+  var straightSight: String { get }
+  func assumed(_ values: String, at site: String) -> String
+  func secondHand(_ values: String, at site: String) -> String
+  func unconfirmedMembers(of name: String) -> String
+  func facts(from hosts: String) -> String
+  var basemapCredit: String { get }
+  func parameter(_ parameter: CoverageParameter) -> String
+  /// Of a range that only geometry ends.
+  var noRangeLimit: String { get }
+}
+
+/// The hemispheres as maps of a language print them.
+struct Hemispheres {
+  let north, south, east, west: String
+}
+
+extension PageWords {
+  var direction: TextDirection { .leftToRight }
+  var decimalSign: String { "," }
+  var comma: String { ", " }
+  func figure(_ text: String) -> String { text }
+  func degrees(_ degrees: String, in hemisphere: String) -> String {
+    "\(degrees)\u{202F}\(hemisphere)"
+  }
+  func date(day: String, month: String, year: String) -> String { "\(day) \(month) \(year)" }
+  func onWGS84(_ projection: String) -> String { "\(projection); WGS84." }
+  func kilometres(_ figure: String) -> String { "\(figure)\u{202F}km" }
+  func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}km²" }
+}
