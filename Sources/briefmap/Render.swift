@@ -80,7 +80,7 @@ struct Render: ParsableCommand {
         throw ExitCode(65)
       }
       let options = EncodingOptions(
-        dotsPerInch: page.dotsPerInch, fontMode: fontMode,
+        fontMode: fontMode,
         sourceDateEpoch: SourceDate.epoch ?? 0)
       let files = try zip(outputs, formats).map { path, format in
         (path: path, bytes: try briefing.encoded(as: format, options: options))

@@ -28,13 +28,14 @@ enum Program {
   /// Runs the program to its end.
   ///
   /// Standard input is empty where no file is given for it; a variable whose value is nil is
-  /// unset.
+  /// unset. What takes longer than `patience`, in seconds, is ended.
   static func run(
     _ arguments: [String], input: URL? = nil, sink: Sink = .kept, in folder: Folder,
-    environment changes: [String: String?] = [:]
+    environment changes: [String: String?] = [:], patience: Double = 60
   ) throws -> Outcome {
     try start(
-      executable, arguments, input: input, sink: sink, in: folder, environment: changes)
+      executable, arguments, input: input, sink: sink, in: folder, environment: changes,
+      patience: patience)
   }
 
   /// Runs a line of a shell that finds the program by its name.
@@ -42,12 +43,13 @@ enum Program {
     let search = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return try start(
       URL(fileURLWithPath: "/bin/sh"), ["-ec", line], input: nil, sink: .kept, in: folder,
-      environment: ["PATH": "\(executable.deletingLastPathComponent().path):\(search)"])
+      environment: ["PATH": "\(executable.deletingLastPathComponent().path):\(search)"],
+      patience: 60)
   }
 
   private static func start(
     _ executable: URL, _ arguments: [String], input: URL?, sink: Sink, in folder: Folder,
-    environment changes: [String: String?]
+    environment changes: [String: String?], patience: Double
   ) throws -> Outcome {
     // Files, not pipes: nobody needs to read while it runs.
     let streams = try Folder()
@@ -83,9 +85,6 @@ enum Program {
     for (name, value) in changes { environment[name] = value }
     return environment
   }
-
-  /// How long a run may take, in seconds.
-  private static let patience = 60.0
 
   /// The program that was built with these tests: beside their bundle.
   private static let executable: URL = {
