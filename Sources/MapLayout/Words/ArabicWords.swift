@@ -4,18 +4,22 @@ import Scenarios
 
 /// With the digits 0 to 9, which most maps and agencies print; hemispheres as adverbs.
 struct ArabicWords: RightToLeftWords {
-  let language = "ar"
+  var language: String { "ar" }
 
-  let decimalSign = "."
+  var decimalSign: String { "." }
   func kilometres(_ figure: String) -> String { "\(figure)\u{A0}كم" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}كم²" }
   func squareKilometres(millions: Double) -> String { "\(decimal(millions)) مليون\u{A0}كم²" }
   func span(_ first: String, _ last: String) -> String { "من \(first) إلى \(last)" }
-  let hemispheres = Hemispheres(north: "شمالًا", south: "جنوبًا", east: "شرقًا", west: "غربًا")
-  let months = [
-    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
-    "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
-  ]
+  var hemispheres: Hemispheres {
+    Hemispheres(north: "شمالًا", south: "جنوبًا", east: "شرقًا", west: "غربًا")
+  }
+  var months: [String] {
+    [
+      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+      "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ]
+  }
   func and(_ first: String, _ last: String) -> String { "\(first) و\(last)" }
 
   func height(_ height: String) -> String { "ارتفاع \(height)" }
@@ -29,7 +33,7 @@ struct ArabicWords: RightToLeftWords {
     case .reach: "الاتجاهات الممكنة"
     }
   }
-  let allAzimuths = "جميع السموت"
+  var allAzimuths: String { "جميع السموت" }
   func azimuths(_ span: String) -> String { "السمت \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "موجَّه نحو السمت \(azimuth)، زاوية الارتفاع \(elevation)"
@@ -44,12 +48,12 @@ struct ArabicWords: RightToLeftWords {
     "\(area) لأهداف على ارتفاع \(height)"
   }
 
-  let horizonEdge = "الأفق"
-  let instrumentedRange = "مدى الجهاز"
-  let sectorEdge = "حافة القطاع"
-  let fieldOfViewEdge = "حافة مجال الرؤية"
+  var horizonEdge: String { "الأفق" }
+  var instrumentedRange: String { "مدى الجهاز" }
+  var sectorEdge: String { "حافة القطاع" }
+  var fieldOfViewEdge: String { "حافة مجال الرؤية" }
   func assumed(_ edges: String) -> String { "افتراض: \(edges)" }
-  let disputedBorder = "حدود متنازع عليها"
+  var disputedBorder: String { "حدود متنازع عليها" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -78,9 +82,9 @@ struct ArabicWords: RightToLeftWords {
     }
   }
 
-  let mapHeading = "الخريطة"
-  let assumptionsHeading = "الافتراضات"
-  let sourcesHeading = "المصادر"
+  var mapHeading: String { "الخريطة" }
+  var assumptionsHeading: String { "الافتراضات" }
+  var sourcesHeading: String { "المصادر" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "إسقاط سمتي متساوي المسافات"
@@ -112,7 +116,7 @@ struct ArabicWords: RightToLeftWords {
       "الحدود والأسماء والأوضاع كما في \(date). الحدود بحسب السيطرة الفعلية."
     }
   }
-  let straightSight = "خطوط نظر مستقيمة فوق المجسم الإهليلجي: دون انكسار ودون تضاريس."
+  var straightSight: String { "خطوط نظر مستقيمة فوق المجسم الإهليلجي: دون انكسار ودون تضاريس." }
   func assumed(_ values: String, at site: String) -> String { "\(site)، افتراض: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site)، من مصدر ثانوي: \(values)."
@@ -133,5 +137,5 @@ struct ArabicWords: RightToLeftWords {
     case .maximumRange: "أقصى مدى"
     }
   }
-  let noRangeLimit = "لا حد: الهندسة وحدها"
+  var noRangeLimit: String { "لا حد: الهندسة وحدها" }
 }

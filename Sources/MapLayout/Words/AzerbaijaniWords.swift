@@ -3,18 +3,22 @@ import Geodesy
 import Scenarios
 
 struct AzerbaijaniWords: PageWords {
-  let language = "az"
+  var language: String { "az" }
 
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}mln\u{202F}km²"
   }
   func span(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
-  let hemispheres = Hemispheres(
-    north: "şm.\u{202F}e.", south: "c.\u{202F}e.", east: "ş.\u{202F}u.", west: "q.\u{202F}u.")
-  let months = [
-    "yanvar", "fevral", "mart", "aprel", "may", "iyun",
-    "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr",
-  ]
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "şm.\u{202F}e.", south: "c.\u{202F}e.", east: "ş.\u{202F}u.", west: "q.\u{202F}u.")
+  }
+  var months: [String] {
+    [
+      "yanvar", "fevral", "mart", "aprel", "may", "iyun",
+      "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr",
+    ]
+  }
   func and(_ first: String, _ last: String) -> String { "\(first) və \(last)" }
 
   func height(_ height: String) -> String { "\(height) hündürlük" }
@@ -28,7 +32,7 @@ struct AzerbaijaniWords: PageWords {
     case .reach: "mümkün istiqamətlər"
     }
   }
-  let allAzimuths = "Bütün azimutlar"
+  var allAzimuths: String { "Bütün azimutlar" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "İstiqamət: azimut \(azimuth), yer bucağı \(elevation)"
@@ -43,12 +47,12 @@ struct AzerbaijaniWords: PageWords {
     "\(height) hündürlükdəki hədəflər üçün \(area)"
   }
 
-  let horizonEdge = "üfüq"
-  let instrumentedRange = "cihazın uzaqlıq həddi"
-  let sectorEdge = "sektorun kənarı"
-  let fieldOfViewEdge = "görüş sahəsinin kənarı"
+  var horizonEdge: String { "üfüq" }
+  var instrumentedRange: String { "cihazın uzaqlıq həddi" }
+  var sectorEdge: String { "sektorun kənarı" }
+  var fieldOfViewEdge: String { "görüş sahəsinin kənarı" }
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
-  let disputedBorder = "mübahisəli sərhəd"
+  var disputedBorder: String { "mübahisəli sərhəd" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -77,9 +81,9 @@ struct AzerbaijaniWords: PageWords {
     }
   }
 
-  let mapHeading = "Xəritə"
-  let assumptionsHeading = "Fərziyyələr"
-  let sourcesHeading = "Mənbələr"
+  var mapHeading: String { "Xəritə" }
+  var assumptionsHeading: String { "Fərziyyələr" }
+  var sourcesHeading: String { "Mənbələr" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Bərabərməsafəli azimutal proyeksiya"
@@ -113,7 +117,9 @@ struct AzerbaijaniWords: PageWords {
       "Sərhədlər, adlar və status: \(date). Sərhədlər faktiki nəzarətə görə."
     }
   }
-  let straightSight = "Ellipsoid üzərində düz görüş xətləri: refraksiya və relyef nəzərə alınmır."
+  var straightSight: String {
+    "Ellipsoid üzərində düz görüş xətləri: refraksiya və relyef nəzərə alınmır."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), fərziyyə: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), ikinci əldən: \(values)."
@@ -122,7 +128,9 @@ struct AzerbaijaniWords: PageWords {
     "\(name): üzvlərin siyahısını heç bir mənbə təsdiqləmir."
   }
   func facts(from hosts: String) -> String { "Faktlar: \(hosts)." }
-  let basemapCredit = "Xəritənin əsası: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String {
+    "Xəritənin əsası: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "sektor"
@@ -133,5 +141,5 @@ struct AzerbaijaniWords: PageWords {
     case .maximumRange: "ən böyük uzaqlıq"
     }
   }
-  let noRangeLimit = "yoxdur: yalnız həndəsə"
+  var noRangeLimit: String { "yoxdur: yalnız həndəsə" }
 }

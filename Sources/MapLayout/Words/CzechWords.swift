@@ -3,18 +3,22 @@ import Geodesy
 import Scenarios
 
 struct CzechWords: PageWords {
-  let language = "cs"
+  var language: String { "cs" }
 
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}mil.\u{202F}km²"
   }
   func span(_ first: String, _ last: String) -> String { "\(first) až \(last)" }
-  let hemispheres = Hemispheres(
-    north: "s.\u{202F}š.", south: "j.\u{202F}š.", east: "v.\u{202F}d.", west: "z.\u{202F}d.")
-  let months = [
-    "ledna", "února", "března", "dubna", "května", "června",
-    "července", "srpna", "září", "října", "listopadu", "prosince",
-  ]
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "s.\u{202F}š.", south: "j.\u{202F}š.", east: "v.\u{202F}d.", west: "z.\u{202F}d.")
+  }
+  var months: [String] {
+    [
+      "ledna", "února", "března", "dubna", "května", "června",
+      "července", "srpna", "září", "října", "listopadu", "prosince",
+    ]
+  }
   func date(day: String, month: String, year: String) -> String { "\(day). \(month) \(year)" }
   func and(_ first: String, _ last: String) -> String { "\(first) a \(last)" }
 
@@ -29,7 +33,7 @@ struct CzechWords: PageWords {
     case .reach: "možné směry pohledu"
     }
   }
-  let allAzimuths = "Všechny azimuty"
+  var allAzimuths: String { "Všechny azimuty" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Zaměřen na azimut \(azimuth), elevaci \(elevation)"
@@ -44,12 +48,12 @@ struct CzechWords: PageWords {
     "\(area) pro cíle ve výšce \(height)"
   }
 
-  let horizonEdge = "horizont"
-  let instrumentedRange = "přístrojový dosah"
-  let sectorEdge = "okraj sektoru"
-  let fieldOfViewEdge = "okraj zorného pole"
+  var horizonEdge: String { "horizont" }
+  var instrumentedRange: String { "přístrojový dosah" }
+  var sectorEdge: String { "okraj sektoru" }
+  var fieldOfViewEdge: String { "okraj zorného pole" }
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
-  let disputedBorder = "sporná hranice"
+  var disputedBorder: String { "sporná hranice" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -78,9 +82,9 @@ struct CzechWords: PageWords {
     }
   }
 
-  let mapHeading = "Mapa"
-  let assumptionsHeading = "Předpoklady"
-  let sourcesHeading = "Zdroje"
+  var mapHeading: String { "Mapa" }
+  var assumptionsHeading: String { "Předpoklady" }
+  var sourcesHeading: String { "Zdroje" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Ekvidistantní azimutální zobrazení"
@@ -111,7 +115,7 @@ struct CzechWords: PageWords {
       "Hranice, názvy a stav k \(date). Hranice podle skutečné kontroly území."
     }
   }
-  let straightSight = "Přímá viditelnost nad elipsoidem: bez refrakce, bez terénu."
+  var straightSight: String { "Přímá viditelnost nad elipsoidem: bez refrakce, bez terénu." }
   func assumed(_ values: String, at site: String) -> String { "\(site), předpoklad: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), z druhé ruky: \(values)."
@@ -120,7 +124,7 @@ struct CzechWords: PageWords {
     "\(name): seznam členů nepotvrzuje žádný zdroj."
   }
   func facts(from hosts: String) -> String { "Údaje: \(hosts)." }
-  let basemapCredit = "Podklad: Natural Earth. Názvy: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String { "Podklad: Natural Earth. Názvy: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "sektor"
@@ -131,5 +135,5 @@ struct CzechWords: PageWords {
     case .maximumRange: "největší dosah"
     }
   }
-  let noRangeLimit = "žádný: jen geometrie"
+  var noRangeLimit: String { "žádný: jen geometrie" }
 }

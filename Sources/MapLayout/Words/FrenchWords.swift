@@ -4,17 +4,19 @@ import Scenarios
 
 /// West is O, ouest; the elevation angle is the `site`.
 struct FrenchWords: PageWords {
-  let language = "fr"
+  var language: String { "fr" }
 
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{A0}\(millions < 2 ? "million" : "millions") de\u{A0}km²"
   }
   func span(_ first: String, _ last: String) -> String { "de \(first) à \(last)" }
-  let hemispheres = Hemispheres(north: "N", south: "S", east: "E", west: "O")
-  let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-  ]
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "E", west: "O") }
+  var months: [String] {
+    [
+      "janvier", "février", "mars", "avril", "mai", "juin",
+      "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ]
+  }
   func date(day: String, month: String, year: String) -> String {
     "\(day == "1" ? "1er" : day) \(month) \(year)"
   }
@@ -31,7 +33,7 @@ struct FrenchWords: PageWords {
     case .reach: "orientations possibles"
     }
   }
-  let allAzimuths = "Tous les azimuts"
+  var allAzimuths: String { "Tous les azimuts" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Pointé vers l’azimut \(azimuth), site \(elevation)"
@@ -46,12 +48,12 @@ struct FrenchWords: PageWords {
     "\(area) pour des cibles à \(height) d’altitude"
   }
 
-  let horizonEdge = "horizon"
-  let instrumentedRange = "portée instrumentée"
-  let sectorEdge = "limite du secteur"
-  let fieldOfViewEdge = "limite du champ de vue"
+  var horizonEdge: String { "horizon" }
+  var instrumentedRange: String { "portée instrumentée" }
+  var sectorEdge: String { "limite du secteur" }
+  var fieldOfViewEdge: String { "limite du champ de vue" }
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
-  let disputedBorder = "frontière contestée"
+  var disputedBorder: String { "frontière contestée" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -80,9 +82,9 @@ struct FrenchWords: PageWords {
     }
   }
 
-  let mapHeading = "Carte"
-  let assumptionsHeading = "Hypothèses"
-  let sourcesHeading = "Sources"
+  var mapHeading: String { "Carte" }
+  var assumptionsHeading: String { "Hypothèses" }
+  var sourcesHeading: String { "Sources" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Projection azimutale équidistante"
@@ -117,8 +119,9 @@ struct FrenchWords: PageWords {
       "Frontières, noms et statuts au \(date). Frontières selon le contrôle effectif."
     }
   }
-  let straightSight =
+  var straightSight: String {
     "Lignes de visée droites au-dessus de l’ellipsoïde\u{A0}: ni réfraction, ni relief."
+  }
   func assumed(_ values: String, at site: String) -> String {
     "\(site), par hypothèse\u{A0}: \(values)."
   }
@@ -129,8 +132,9 @@ struct FrenchWords: PageWords {
     "\(name)\u{A0}: aucune source ne confirme la liste des membres."
   }
   func facts(from hosts: String) -> String { "Faits\u{A0}: \(hosts)." }
-  let basemapCredit =
+  var basemapCredit: String {
     "Fond de carte\u{A0}: Natural Earth. Noms\u{A0}: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "secteur"
@@ -141,5 +145,5 @@ struct FrenchWords: PageWords {
     case .maximumRange: "portée maximale"
     }
   }
-  let noRangeLimit = "aucune\u{A0}: géométrie seule"
+  var noRangeLimit: String { "aucune\u{A0}: géométrie seule" }
 }

@@ -4,17 +4,19 @@ import Scenarios
 
 /// East is O, Osten.
 struct GermanWords: PageWords {
-  let language = "de"
+  var language: String { "de" }
 
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}Mio.\u{202F}km²"
   }
   func span(_ first: String, _ last: String) -> String { "\(first) bis \(last)" }
-  let hemispheres = Hemispheres(north: "N", south: "S", east: "O", west: "W")
-  let months = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni",
-    "Juli", "August", "September", "Oktober", "November", "Dezember",
-  ]
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "O", west: "W") }
+  var months: [String] {
+    [
+      "Januar", "Februar", "März", "April", "Mai", "Juni",
+      "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ]
+  }
   func date(day: String, month: String, year: String) -> String { "\(day). \(month) \(year)" }
   func and(_ first: String, _ last: String) -> String { "\(first) und \(last)" }
 
@@ -29,7 +31,7 @@ struct GermanWords: PageWords {
     case .reach: "möglicher Schwenkbereich"
     }
   }
-  let allAzimuths = "Alle Azimute"
+  var allAzimuths: String { "Alle Azimute" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Ausgerichtet auf Azimut \(azimuth), Höhenwinkel \(elevation)"
@@ -44,12 +46,12 @@ struct GermanWords: PageWords {
     "\(area) für Ziele in \(height) Höhe"
   }
 
-  let horizonEdge = "Horizont"
-  let instrumentedRange = "instrumentierte Reichweite"
-  let sectorEdge = "Rand des Sektors"
-  let fieldOfViewEdge = "Rand des Sichtfelds"
+  var horizonEdge: String { "Horizont" }
+  var instrumentedRange: String { "instrumentierte Reichweite" }
+  var sectorEdge: String { "Rand des Sektors" }
+  var fieldOfViewEdge: String { "Rand des Sichtfelds" }
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
-  let disputedBorder = "umstrittene Grenze"
+  var disputedBorder: String { "umstrittene Grenze" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -78,9 +80,9 @@ struct GermanWords: PageWords {
     }
   }
 
-  let mapHeading = "Karte"
-  let assumptionsHeading = "Annahmen"
-  let sourcesHeading = "Quellen"
+  var mapHeading: String { "Karte" }
+  var assumptionsHeading: String { "Annahmen" }
+  var sourcesHeading: String { "Quellen" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Mittabstandstreue Azimutalprojektion"
@@ -114,7 +116,9 @@ struct GermanWords: PageWords {
       "Grenzen, Namen und Status: Stand \(date). Grenzen nach tatsächlicher Kontrolle."
     }
   }
-  let straightSight = "Gerade Sichtlinien über dem Ellipsoid: ohne Refraktion, ohne Gelände."
+  var straightSight: String {
+    "Gerade Sichtlinien über dem Ellipsoid: ohne Refraktion, ohne Gelände."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), angenommen: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), aus zweiter Hand: \(values)."
@@ -123,7 +127,9 @@ struct GermanWords: PageWords {
     "\(name): Die Liste der Mitglieder ist durch keine Quelle bestätigt."
   }
   func facts(from hosts: String) -> String { "Fakten: \(hosts)." }
-  let basemapCredit = "Kartengrundlage: Natural Earth. Namen: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String {
+    "Kartengrundlage: Natural Earth. Namen: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "Sektor"
@@ -134,5 +140,5 @@ struct GermanWords: PageWords {
     case .maximumRange: "größte Reichweite"
     }
   }
-  let noRangeLimit = "keine: nur die Geometrie"
+  var noRangeLimit: String { "keine: nur die Geometrie" }
 }

@@ -3,22 +3,24 @@ import Geodesy
 import Scenarios
 
 struct KoreanWords: PageWords {
-  let language = "ko"
+  var language: String { "ko" }
 
-  let decimalSign = "."
+  var decimalSign: String { "." }
   /// Korean counts in ten thousands.
   func squareKilometres(millions: Double) -> String {
     squareKilometres("\(grouped(millions * 100))만")
   }
   func span(_ first: String, _ last: String) -> String { "\(first)~\(last)" }
-  let hemispheres = Hemispheres(north: "북위", south: "남위", east: "동경", west: "서경")
+  var hemispheres: Hemispheres { Hemispheres(north: "북위", south: "남위", east: "동경", west: "서경") }
   func degrees(_ degrees: String, in hemisphere: String) -> String {
     "\(hemisphere)\u{202F}\(degrees)"
   }
-  let months = [
-    "1월", "2월", "3월", "4월", "5월", "6월",
-    "7월", "8월", "9월", "10월", "11월", "12월",
-  ]
+  var months: [String] {
+    [
+      "1월", "2월", "3월", "4월", "5월", "6월",
+      "7월", "8월", "9월", "10월", "11월", "12월",
+    ]
+  }
   func date(day: String, month: String, year: String) -> String { "\(year)년 \(month) \(day)일" }
   func and(_ first: String, _ last: String) -> String { "\(first) 및 \(last)" }
 
@@ -33,7 +35,7 @@ struct KoreanWords: PageWords {
     case .reach: "회전 가능 범위"
     }
   }
-  let allAzimuths = "전 방위각"
+  var allAzimuths: String { "전 방위각" }
   func azimuths(_ span: String) -> String { "방위각 \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "지향 방위각 \(azimuth), 고각 \(elevation)"
@@ -46,12 +48,12 @@ struct KoreanWords: PageWords {
   func groundBelow(_ areas: String) -> String { "포괄하는 지표 면적: \(areas)" }
   func area(_ area: String, forTargetsAt height: String) -> String { "고도 \(height) 표적 \(area)" }
 
-  let horizonEdge = "지평선"
-  let instrumentedRange = "계기 탐지거리"
-  let sectorEdge = "섹터 경계"
-  let fieldOfViewEdge = "시야각 경계"
+  var horizonEdge: String { "지평선" }
+  var instrumentedRange: String { "계기 탐지거리" }
+  var sectorEdge: String { "섹터 경계" }
+  var fieldOfViewEdge: String { "시야각 경계" }
   func assumed(_ edges: String) -> String { "가정: \(edges)" }
-  let disputedBorder = "분쟁 중인 국경"
+  var disputedBorder: String { "분쟁 중인 국경" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -80,9 +82,9 @@ struct KoreanWords: PageWords {
     }
   }
 
-  let mapHeading = "지도"
-  let assumptionsHeading = "가정"
-  let sourcesHeading = "출처"
+  var mapHeading: String { "지도" }
+  var assumptionsHeading: String { "가정" }
+  var sourcesHeading: String { "출처" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "정거 방위 도법"
@@ -113,12 +115,12 @@ struct KoreanWords: PageWords {
       "국경, 지명, 현황은 \(date) 기준. 국경은 실효 지배에 따름."
     }
   }
-  let straightSight = "타원체 위의 직선 가시선: 굴절과 지형은 고려하지 않음."
+  var straightSight: String { "타원체 위의 직선 가시선: 굴절과 지형은 고려하지 않음." }
   func assumed(_ values: String, at site: String) -> String { "\(site), 가정: \(values)." }
   func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
   func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
   func facts(from hosts: String) -> String { "사실: \(hosts)." }
-  let basemapCredit = "바탕 지도: Natural Earth. 지명: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String { "바탕 지도: Natural Earth. 지명: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "섹터"
@@ -129,5 +131,5 @@ struct KoreanWords: PageWords {
     case .maximumRange: "최대 거리"
     }
   }
-  let noRangeLimit = "없음: 기하 조건만"
+  var noRangeLimit: String { "없음: 기하 조건만" }
 }

@@ -4,9 +4,9 @@ import Scenarios
 
 /// With Persian digits, and the Gregorian months as Iran names them.
 struct PersianWords: RightToLeftWords {
-  let language = "fa"
+  var language: String { "fa" }
 
-  let decimalSign = "٫"
+  var decimalSign: String { "٫" }
   func figure(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map(Self.persian)))
   }
@@ -18,11 +18,15 @@ struct PersianWords: RightToLeftWords {
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر مربع" }
   func squareKilometres(millions: Double) -> String { "\(decimal(millions)) میلیون کیلومتر مربع" }
   func span(_ first: String, _ last: String) -> String { "\(first) تا \(last)" }
-  let hemispheres = Hemispheres(north: "شمالی", south: "جنوبی", east: "شرقی", west: "غربی")
-  let months = [
-    "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن",
-    "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
-  ]
+  var hemispheres: Hemispheres {
+    Hemispheres(north: "شمالی", south: "جنوبی", east: "شرقی", west: "غربی")
+  }
+  var months: [String] {
+    [
+      "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن",
+      "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
+    ]
+  }
   func and(_ first: String, _ last: String) -> String { "\(first) و \(last)" }
 
   func height(_ height: String) -> String { "ارتفاع \(height)" }
@@ -36,7 +40,7 @@ struct PersianWords: RightToLeftWords {
     case .reach: "جهت‌های ممکن"
     }
   }
-  let allAzimuths = "همهٔ سمت‌ها"
+  var allAzimuths: String { "همهٔ سمت‌ها" }
   func azimuths(_ span: String) -> String { "سمت \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "رو به سمت \(azimuth)، زاویهٔ ارتفاع \(elevation)"
@@ -51,12 +55,12 @@ struct PersianWords: RightToLeftWords {
     "\(area) برای هدف‌هایی در ارتفاع \(height)"
   }
 
-  let horizonEdge = "افق"
-  let instrumentedRange = "برد دستگاهی"
-  let sectorEdge = "لبهٔ قطاع"
-  let fieldOfViewEdge = "لبهٔ میدان دید"
+  var horizonEdge: String { "افق" }
+  var instrumentedRange: String { "برد دستگاهی" }
+  var sectorEdge: String { "لبهٔ قطاع" }
+  var fieldOfViewEdge: String { "لبهٔ میدان دید" }
   func assumed(_ edges: String) -> String { "فرضی: \(edges)" }
-  let disputedBorder = "مرز مورد اختلاف"
+  var disputedBorder: String { "مرز مورد اختلاف" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -85,9 +89,9 @@ struct PersianWords: RightToLeftWords {
     }
   }
 
-  let mapHeading = "نقشه"
-  let assumptionsHeading = "فرض‌ها"
-  let sourcesHeading = "منابع"
+  var mapHeading: String { "نقشه" }
+  var assumptionsHeading: String { "فرض‌ها" }
+  var sourcesHeading: String { "منابع" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "تصویر سمتی هم‌فاصله"
@@ -119,7 +123,7 @@ struct PersianWords: RightToLeftWords {
       "مرزها، نام‌ها و وضعیت در \(date). مرزها بر پایهٔ کنترل واقعی."
     }
   }
-  let straightSight = "خط دید مستقیم بر فراز بیضوی: بدون شکست، بدون ناهمواری زمین."
+  var straightSight: String { "خط دید مستقیم بر فراز بیضوی: بدون شکست، بدون ناهمواری زمین." }
   func assumed(_ values: String, at site: String) -> String { "\(site)، فرضی: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site)، از منبع دست دوم: \(values)."
@@ -142,5 +146,5 @@ struct PersianWords: RightToLeftWords {
     case .maximumRange: "بیشترین برد"
     }
   }
-  let noRangeLimit = "ندارد: تنها هندسه"
+  var noRangeLimit: String { "ندارد: تنها هندسه" }
 }

@@ -3,17 +3,19 @@ import Geodesy
 import Scenarios
 
 struct PolishWords: PageWords {
-  let language = "pl"
+  var language: String { "pl" }
 
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}mln\u{202F}km²"
   }
   func span(_ first: String, _ last: String) -> String { "od \(first) do \(last)" }
-  let hemispheres = Hemispheres(north: "N", south: "S", east: "E", west: "W")
-  let months = [
-    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
-    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
-  ]
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "E", west: "W") }
+  var months: [String] {
+    [
+      "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+      "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+    ]
+  }
   func and(_ first: String, _ last: String) -> String { "\(first) i \(last)" }
 
   func height(_ height: String) -> String { "wys. \(height)" }
@@ -27,7 +29,7 @@ struct PolishWords: PageWords {
     case .reach: "możliwe kierunki"
     }
   }
-  let allAzimuths = "Wszystkie azymuty"
+  var allAzimuths: String { "Wszystkie azymuty" }
   func azimuths(_ span: String) -> String { "Azymut \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Skierowany na azymut \(azimuth), elewację \(elevation)"
@@ -42,12 +44,12 @@ struct PolishWords: PageWords {
     "\(area) dla celów na wysokości \(height)"
   }
 
-  let horizonEdge = "horyzont"
-  let instrumentedRange = "zasięg instrumentalny"
-  let sectorEdge = "granica sektora"
-  let fieldOfViewEdge = "granica pola widzenia"
+  var horizonEdge: String { "horyzont" }
+  var instrumentedRange: String { "zasięg instrumentalny" }
+  var sectorEdge: String { "granica sektora" }
+  var fieldOfViewEdge: String { "granica pola widzenia" }
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }
-  let disputedBorder = "granica sporna"
+  var disputedBorder: String { "granica sporna" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -76,9 +78,9 @@ struct PolishWords: PageWords {
     }
   }
 
-  let mapHeading = "Mapa"
-  let assumptionsHeading = "Założenia"
-  let sourcesHeading = "Źródła"
+  var mapHeading: String { "Mapa" }
+  var assumptionsHeading: String { "Założenia" }
+  var sourcesHeading: String { "Źródła" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Odwzorowanie azymutalne wiernoodległościowe"
@@ -109,7 +111,9 @@ struct PolishWords: PageWords {
       "Granice, nazwy i stan na \(date) r. Granice według faktycznej kontroli."
     }
   }
-  let straightSight = "Proste linie widoczności nad elipsoidą: bez refrakcji, bez rzeźby terenu."
+  var straightSight: String {
+    "Proste linie widoczności nad elipsoidą: bez refrakcji, bez rzeźby terenu."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), założenie: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), z drugiej ręki: \(values)."
@@ -118,7 +122,7 @@ struct PolishWords: PageWords {
     "\(name): listy członków nie potwierdza żadne źródło."
   }
   func facts(from hosts: String) -> String { "Fakty: \(hosts)." }
-  let basemapCredit = "Podkład: Natural Earth. Nazwy: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String { "Podkład: Natural Earth. Nazwy: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "sektor"
@@ -129,5 +133,5 @@ struct PolishWords: PageWords {
     case .maximumRange: "największy zasięg"
     }
   }
-  let noRangeLimit = "brak: sama geometria"
+  var noRangeLimit: String { "brak: sama geometria" }
 }

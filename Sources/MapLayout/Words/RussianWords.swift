@@ -4,7 +4,7 @@ import Scenarios
 
 /// A radar is РЛС, as in its own literature; a date ends in г., so that no full stop follows it.
 struct RussianWords: PageWords {
-  let language = "ru"
+  var language: String { "ru" }
 
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
@@ -12,12 +12,16 @@ struct RussianWords: PageWords {
     "\(decimal(millions))\u{202F}млн\u{202F}км²"
   }
   func span(_ first: String, _ last: String) -> String { "от \(first) до \(last)" }
-  let hemispheres = Hemispheres(
-    north: "с.\u{202F}ш.", south: "ю.\u{202F}ш.", east: "в.\u{202F}д.", west: "з.\u{202F}д.")
-  let months = [
-    "января", "февраля", "марта", "апреля", "мая", "июня",
-    "июля", "августа", "сентября", "октября", "ноября", "декабря",
-  ]
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "с.\u{202F}ш.", south: "ю.\u{202F}ш.", east: "в.\u{202F}д.", west: "з.\u{202F}д.")
+  }
+  var months: [String] {
+    [
+      "января", "февраля", "марта", "апреля", "мая", "июня",
+      "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    ]
+  }
   func date(day: String, month: String, year: String) -> String {
     "\(day) \(month) \(year)\u{202F}г."
   }
@@ -34,7 +38,7 @@ struct RussianWords: PageWords {
     case .reach: "возможные направления"
     }
   }
-  let allAzimuths = "Все азимуты"
+  var allAzimuths: String { "Все азимуты" }
   func azimuths(_ span: String) -> String { "Азимут \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Направление: азимут \(azimuth), угол места \(elevation)"
@@ -49,12 +53,12 @@ struct RussianWords: PageWords {
     "\(area) для целей на высоте \(height)"
   }
 
-  let horizonEdge = "горизонт"
-  let instrumentedRange = "инструментальная дальность"
-  let sectorEdge = "граница сектора"
-  let fieldOfViewEdge = "граница поля зрения"
+  var horizonEdge: String { "горизонт" }
+  var instrumentedRange: String { "инструментальная дальность" }
+  var sectorEdge: String { "граница сектора" }
+  var fieldOfViewEdge: String { "граница поля зрения" }
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }
-  let disputedBorder = "спорная граница"
+  var disputedBorder: String { "спорная граница" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -83,9 +87,9 @@ struct RussianWords: PageWords {
     }
   }
 
-  let mapHeading = "Карта"
-  let assumptionsHeading = "Допущения"
-  let sourcesHeading = "Источники"
+  var mapHeading: String { "Карта" }
+  var assumptionsHeading: String { "Допущения" }
+  var sourcesHeading: String { "Источники" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Равнопромежуточная азимутальная проекция"
@@ -118,7 +122,7 @@ struct RussianWords: PageWords {
       "Границы, названия и статус на \(date) Границы по фактическому контролю."
     }
   }
-  let straightSight = "Прямая видимость над эллипсоидом: без рефракции, без рельефа."
+  var straightSight: String { "Прямая видимость над эллипсоидом: без рефракции, без рельефа." }
   func assumed(_ values: String, at site: String) -> String { "\(site), допущение: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), из вторых рук: \(values)."
@@ -127,7 +131,9 @@ struct RussianWords: PageWords {
     "\(name): список участников не подтверждён источником."
   }
   func facts(from hosts: String) -> String { "Факты: \(hosts)." }
-  let basemapCredit = "Основа карты: Natural Earth. Названия: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String {
+    "Основа карты: Natural Earth. Названия: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "сектор"
@@ -138,5 +144,5 @@ struct RussianWords: PageWords {
     case .maximumRange: "максимальная дальность"
     }
   }
-  let noRangeLimit = "нет: только геометрия"
+  var noRangeLimit: String { "нет: только геометрия" }
 }

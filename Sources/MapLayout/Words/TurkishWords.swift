@@ -3,17 +3,19 @@ import Geodesy
 import Scenarios
 
 struct TurkishWords: PageWords {
-  let language = "tr"
+  var language: String { "tr" }
 
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}milyon\u{202F}km²"
   }
   func span(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
-  let hemispheres = Hemispheres(north: "K", south: "G", east: "D", west: "B")
-  let months = [
-    "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran",
-    "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık",
-  ]
+  var hemispheres: Hemispheres { Hemispheres(north: "K", south: "G", east: "D", west: "B") }
+  var months: [String] {
+    [
+      "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran",
+      "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık",
+    ]
+  }
   func and(_ first: String, _ last: String) -> String { "\(first) ve \(last)" }
 
   func height(_ height: String) -> String { "\(height) irtifa" }
@@ -29,7 +31,7 @@ struct TurkishWords: PageWords {
     case .reach: "olası yönler"
     }
   }
-  let allAzimuths = "Tüm azimutlar"
+  var allAzimuths: String { "Tüm azimutlar" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Yönelim: azimut \(azimuth), yükseliş açısı \(elevation)"
@@ -44,12 +46,12 @@ struct TurkishWords: PageWords {
     "\(height) yükseklikteki hedefler için \(area)"
   }
 
-  let horizonEdge = "ufuk"
-  let instrumentedRange = "aletsel menzil"
-  let sectorEdge = "sektör sınırı"
-  let fieldOfViewEdge = "görüş alanı sınırı"
+  var horizonEdge: String { "ufuk" }
+  var instrumentedRange: String { "aletsel menzil" }
+  var sectorEdge: String { "sektör sınırı" }
+  var fieldOfViewEdge: String { "görüş alanı sınırı" }
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
-  let disputedBorder = "ihtilaflı sınır"
+  var disputedBorder: String { "ihtilaflı sınır" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -78,9 +80,9 @@ struct TurkishWords: PageWords {
     }
   }
 
-  let mapHeading = "Harita"
-  let assumptionsHeading = "Varsayımlar"
-  let sourcesHeading = "Kaynaklar"
+  var mapHeading: String { "Harita" }
+  var assumptionsHeading: String { "Varsayımlar" }
+  var sourcesHeading: String { "Kaynaklar" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Eşit uzaklıklı azimutal projeksiyon"
@@ -112,7 +114,7 @@ struct TurkishWords: PageWords {
       "Sınırlar, adlar ve durum: \(date). Sınırlar fiilî denetime göre."
     }
   }
-  let straightSight = "Elipsoit üzerinde düz görüş hatları: kırılma yok, arazi yok."
+  var straightSight: String { "Elipsoit üzerinde düz görüş hatları: kırılma yok, arazi yok." }
   func assumed(_ values: String, at site: String) -> String { "\(site), varsayım: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), ikinci elden: \(values)."
@@ -121,7 +123,9 @@ struct TurkishWords: PageWords {
     "\(name): üye listesi hiçbir kaynakla doğrulanmadı."
   }
   func facts(from hosts: String) -> String { "Bilgiler: \(hosts)." }
-  let basemapCredit = "Altlık harita: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String {
+    "Altlık harita: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "sektör"
@@ -132,5 +136,5 @@ struct TurkishWords: PageWords {
     case .maximumRange: "en uzun menzil"
     }
   }
-  let noRangeLimit = "yok: yalnızca geometri"
+  var noRangeLimit: String { "yok: yalnızca geometri" }
 }

@@ -4,7 +4,7 @@ import Scenarios
 
 /// A radar is РЛС, as in its own literature; a date ends in р., so that no full stop follows it.
 struct UkrainianWords: PageWords {
-  let language = "uk"
+  var language: String { "uk" }
 
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
@@ -12,12 +12,16 @@ struct UkrainianWords: PageWords {
     "\(decimal(millions))\u{202F}млн\u{202F}км²"
   }
   func span(_ first: String, _ last: String) -> String { "від \(first) до \(last)" }
-  let hemispheres = Hemispheres(
-    north: "пн.\u{202F}ш.", south: "пд.\u{202F}ш.", east: "сх.\u{202F}д.", west: "зх.\u{202F}д.")
-  let months = [
-    "січня", "лютого", "березня", "квітня", "травня", "червня",
-    "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
-  ]
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "пн.\u{202F}ш.", south: "пд.\u{202F}ш.", east: "сх.\u{202F}д.", west: "зх.\u{202F}д.")
+  }
+  var months: [String] {
+    [
+      "січня", "лютого", "березня", "квітня", "травня", "червня",
+      "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
+    ]
+  }
   func date(day: String, month: String, year: String) -> String {
     "\(day) \(month) \(year)\u{202F}р."
   }
@@ -34,7 +38,7 @@ struct UkrainianWords: PageWords {
     case .reach: "можливі напрямки"
     }
   }
-  let allAzimuths = "Усі азимути"
+  var allAzimuths: String { "Усі азимути" }
   func azimuths(_ span: String) -> String { "Азимут \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Напрямок: азимут \(azimuth), кут місця \(elevation)"
@@ -49,12 +53,12 @@ struct UkrainianWords: PageWords {
     "\(area) для цілей на висоті \(height)"
   }
 
-  let horizonEdge = "горизонт"
-  let instrumentedRange = "інструментальна дальність"
-  let sectorEdge = "межа сектора"
-  let fieldOfViewEdge = "межа поля зору"
+  var horizonEdge: String { "горизонт" }
+  var instrumentedRange: String { "інструментальна дальність" }
+  var sectorEdge: String { "межа сектора" }
+  var fieldOfViewEdge: String { "межа поля зору" }
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
-  let disputedBorder = "спірний кордон"
+  var disputedBorder: String { "спірний кордон" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -83,9 +87,9 @@ struct UkrainianWords: PageWords {
     }
   }
 
-  let mapHeading = "Карта"
-  let assumptionsHeading = "Припущення"
-  let sourcesHeading = "Джерела"
+  var mapHeading: String { "Карта" }
+  var assumptionsHeading: String { "Припущення" }
+  var sourcesHeading: String { "Джерела" }
   func projection(_ method: ProjectionMethod) -> String {
     switch method {
     case .azimuthalEquidistant: "Рівнопроміжна азимутальна проєкція"
@@ -118,7 +122,7 @@ struct UkrainianWords: PageWords {
       "Кордони, назви та статус на \(date) Кордони за фактичним контролем."
     }
   }
-  let straightSight = "Пряма видимість над еліпсоїдом: без рефракції, без рельєфу."
+  var straightSight: String { "Пряма видимість над еліпсоїдом: без рефракції, без рельєфу." }
   func assumed(_ values: String, at site: String) -> String { "\(site), припущення: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), з других рук: \(values)."
@@ -127,7 +131,9 @@ struct UkrainianWords: PageWords {
     "\(name): список учасників не підтверджено джерелом."
   }
   func facts(from hosts: String) -> String { "Факти: \(hosts)." }
-  let basemapCredit = "Основа карти: Natural Earth. Назви: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String {
+    "Основа карти: Natural Earth. Назви: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
   func parameter(_ parameter: CoverageParameter) -> String {
     switch parameter {
     case .sector: "сектор"
@@ -138,5 +144,5 @@ struct UkrainianWords: PageWords {
     case .maximumRange: "максимальна дальність"
     }
   }
-  let noRangeLimit = "немає: лише геометрія"
+  var noRangeLimit: String { "немає: лише геометрія" }
 }
