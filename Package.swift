@@ -63,7 +63,9 @@ let package = Package(
       name: "GraphicsTests",
       dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "CPNG"]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
-    .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
+    .testTarget(name: "BriefingTests", dependencies: ["Briefing"], exclude: ["Golden"]),
+    // Runs the program itself, which therefore has to be built.
+    .testTarget(name: "CommandTests", dependencies: ["briefmap"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,8 @@ import YAMLReading
 
 /// The exit code of a fault, as BSD's sysexits.h numbers them.
 public enum ExitStatus: Int, Sendable {
+  /// The command line cannot be meant as it stands.
+  case wrongUsage = 64
   /// A fault in a scenario or in data.
   case badData = 65
   /// An input is missing.
@@ -22,7 +24,8 @@ public enum ExitStatus: Int, Sendable {
   public init(for error: any Error) {
     switch error {
     case InputError.missing: self = .missingInput
-    case is InputError, is OverrideError: self = .badData
+    case is OverrideError: self = .wrongUsage
+    case is InputError: self = .badData
     case is Faults, is CatalogueError, is CoverageError, is LayoutError, is DrawingError:
       self = .badData
     case let error as BriefingError:

@@ -1,5 +1,5 @@
 import Geodesy
-import MapLayout
+import Scenarios
 
 /// What there is to choose from, as a terminal shows it.
 public enum Listings {
@@ -13,5 +13,5 @@ public enum Listings {
   }
 
   /// The looks by name.
-  public static var themes: String { MapStyle.all.map(\.name).joined(separator: "\n") }
+  public static var themes: String { Theme.allCases.map(\.rawValue).joined(separator: "\n") }
 }

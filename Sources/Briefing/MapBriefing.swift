@@ -25,15 +25,13 @@ public struct MapBriefing {
   ///   - resources: Where basemap and fonts lie.
   /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`, `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
-    guard let style = MapStyle.named(scenario.map.theme) else {
-      throw LayoutError.unknownTheme(scenario.map.theme)
-    }
     let coverage = try scenario.coverage.map(SensorCoverage.init)
     let basemap = try Basemap(path: resources.basemap)
     typesetter = try Typesetter(
       fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
     sheet = try MapSheet(
-      MapContent(scenario: scenario, coverage: coverage, basemap: basemap), style: style,
+      MapContent(scenario: scenario, coverage: coverage, basemap: basemap),
+      style: MapStyle(scenario.map.theme),
       typesetter: typesetter)
     self.scenario = scenario
     self.coverage = coverage
@@ -53,23 +51,22 @@ public struct MapBriefing {
   ///
   /// - Parameters:
   ///   - format: The kind of file.
-  ///   - options: Resolution, how text stands in an SVG, the date that a PDF carries.
+  ///   - options: How text stands in an SVG, the date that a PDF carries.
   /// - Returns: The bytes of the file; the same for the same scenario and options.
   /// - Throws: `RenderingError`, also for a picture too large to hold; `DrawingError`.
   public func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
     let renderer = CairoRenderer(typesetter: typesetter)
     switch (format, options.fontMode) {
     case (.png, _):
-      return try renderer.png(sheet.drawing, pixelsPerPoint: options.dotsPerInch / 72)
+      return try renderer.png(sheet.drawing, pixelsPerPoint: scenario.map.size.dotsPerInch / 72)
     case (.pdf, _):
       return try renderer.pdf(
         sheet.drawing,
         metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
     case (.svg, .text):
-      return try SVGDocument(sheet.drawing, options: svgOptions(options)).encoded()
+      return try SVGDocument(sheet.drawing, options: svgOptions).encoded()
     case (.svg, .outline):
-      return try SVGDocument(renderer.outlined(sheet.drawing), options: svgOptions(options))
-        .encoded()
+      return try SVGDocument(renderer.outlined(sheet.drawing), options: svgOptions).encoded()
     }
   }
 }
@@ -77,25 +74,22 @@ public struct MapBriefing {
 extension MapBriefing {
   /// A page given in pixels is shown as large as its picture; one given in millimetres as large as
   /// on paper.
-  private func svgOptions(_ options: EncodingOptions) -> SVGOptions {
-    SVGOptions(
-      shownSize: scenario.map.size.isInPixels
-        ? .pixels(perPoint: options.dotsPerInch / 72) : .points)
+  private var svgOptions: SVGOptions {
+    let size = scenario.map.size
+    return SVGOptions(
+      shownSize: size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points)
   }
 }
 
 /// How a page is made a file.
 public struct EncodingOptions: Hashable, Sendable {
-  /// Of a PNG. The standard, 144, gives two pixels for a point.
-  public var dotsPerInch: Double = 144
   /// Of an SVG.
   public var fontMode: FontMode = .text
   /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
   /// scenario gives the same bytes.
   public var sourceDateEpoch: Int = 0
 
-  public init(dotsPerInch: Double = 144, fontMode: FontMode = .text, sourceDateEpoch: Int = 0) {
-    self.dotsPerInch = dotsPerInch
+  public init(fontMode: FontMode = .text, sourceDateEpoch: Int = 0) {
     self.fontMode = fontMode
     self.sourceDateEpoch = sourceDateEpoch
   }

@@ -1,3 +1,4 @@
+import GeoData
 import Scenarios
 
 /// Wishes of the command line that stand in place of what a scenario says.
@@ -5,13 +6,14 @@ public struct PageOverrides: Hashable, Sendable {
   public var width: String?
   public var height: String?
   public var paper: String?
-  public var dotsPerInch: Double
+  /// Without a resolution, a size in pixels changes the picture, not the page.
+  public var dotsPerInch: Double?
   public var theme: String?
   public var language: String?
   public var worldview: String?
 
   public init(
-    width: String? = nil, height: String? = nil, paper: String? = nil, dotsPerInch: Double = 144,
+    width: String? = nil, height: String? = nil, paper: String? = nil, dotsPerInch: Double? = nil,
     theme: String? = nil, language: String? = nil, worldview: String? = nil
   ) {
     self.width = width
@@ -35,25 +37,21 @@ extension Scenario {
       guard let size = PageSize(paper) else { throw OverrideError(option: "paper", value: paper) }
       scenario.map.size = size
     }
-    let shape = scenario.map.size
-    let ratio = shape.height.points / shape.width.points
-    let width = try wishes.length("width", wishes.width)
-    let height = try wishes.length("height", wishes.height)
-    if let width { scenario.map.size.width = width }
-    if let height { scenario.map.size.height = height }
-    if let side = wishes.width ?? wishes.height {
-      scenario.map.size.isInPixels = side.hasSuffix("px")
-    }
-    if let width, height == nil {
-      scenario.map.size.height = .points(width.points * ratio)
-    } else if let height, width == nil {
-      scenario.map.size.width = .points(height.points / ratio)
-    }
-    guard PageSize.sides.contains(scenario.map.size.width),
-      PageSize.sides.contains(scenario.map.size.height)
+    scenario.map.size = try wishes.applied(to: scenario.map.size)
+    guard scenario.map.size.isPossible
     else { throw OverrideError(option: "width", value: wishes.width ?? wishes.height ?? "") }
-    if let theme = wishes.theme { scenario.map.theme = theme }
-    if let language = wishes.language { scenario.language = language }
+    if let name = wishes.theme {
+      guard let theme = Theme(rawValue: name) else {
+        throw OverrideError(option: "theme", value: name)
+      }
+      scenario.map.theme = theme
+    }
+    if let language = wishes.language {
+      guard Basemap.languages.contains(language) else {
+        throw OverrideError(option: "lang", value: language)
+      }
+      scenario.language = language
+    }
     if let policy = wishes.worldview {
       guard let worldview = Worldview(rawValue: policy) else {
         throw OverrideError(option: "worldview", value: policy)
@@ -65,12 +63,38 @@ extension Scenario {
 }
 
 extension PageOverrides {
-  /// A length; in pixels it counts the picture's dots.
-  fileprivate func length(_ option: String, _ text: String?) throws -> PageLength? {
+  /// The size with the wishes in place of its own; a width without a height keeps the shape.
+  fileprivate func applied(to size: PageSize) throws -> PageSize {
+    var size = size
+    if let dotsPerInch { size.dotsPerInch = dotsPerInch }
+    guard width != nil || height != nil else { return size }
+    let ratio = size.height.points / size.width.points
+    let (wantedWidth, wantedHeight) = (try length("width", width), try length("height", height))
+    let newWidth = wantedWidth?.points ?? (wantedHeight?.points ?? 0) / ratio
+    let newHeight = wantedHeight?.points ?? newWidth * ratio
+    let isInPixels = [width, height].compactMap { $0 }.allSatisfy { $0.hasSuffix("px") }
+    guard isInPixels else {
+      return PageSize(
+        width: .points(newWidth), height: .points(newHeight), dotsPerInch: size.dotsPerInch)
+    }
+    let (pixelWidth, pixelHeight) = (
+      PageLength.points(newWidth).pixels, PageLength.points(newHeight).pixels
+    )
+    if let dotsPerInch {
+      return PageSize(pixels: pixelWidth, by: pixelHeight, dotsPerInch: dotsPerInch)
+    }
+    // The same page in other pixels; it grows to another shape, but no words lose their room.
+    let pageWidth = max(size.width.points, size.height.points * pixelWidth / pixelHeight)
+    return PageSize(
+      pixels: pixelWidth, by: pixelHeight, dotsPerInch: 72 * pixelWidth / pageWidth)
+  }
+
+  private func length(_ option: String, _ text: String?) throws -> PageLength? {
     guard let text else { return nil }
-    guard let length = PageLength(text) else { throw OverrideError(option: option, value: text) }
-    guard text.hasSuffix("px") else { return length }
-    return .points(length.pixels * 72 / dotsPerInch)
+    guard let length = PageLength(text), length.points > 0 else {
+      throw OverrideError(option: option, value: text)
+    }
+    return length
   }
 }
 
@@ -84,8 +108,10 @@ public struct OverrideError: Error, Equatable, Sendable, CustomStringConvertible
       switch option {
       case "paper": "a sheet such as a4-landscape"
       case "worldview": "un or de-facto"
+      case "theme": "one of \(Theme.allCases.map(\.rawValue).joined(separator: ", "))"
+      case "lang": "one of \(Basemap.languages.joined(separator: ", "))"
       case "date": "a day such as 2007-10-12"
-      default: "a length from 10 mm to 5 m, such as 1600px, 160mm, 6.3in"
+      default: "a length such as 1600px, 160mm, 6.3in: 10 mm to 5 m, or 64 to 32767 px"
       }
     return "--\(option) is \(value); it should be \(allowed)"
   }

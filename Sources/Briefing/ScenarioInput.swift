@@ -29,7 +29,16 @@ public enum ScenarioInput {
   private static func standardInput() throws -> SourceText {
     let name = "standard input"
     var data = Data()
-    while let part = try FileHandle.standardInput.read(upToCount: 65_536), !part.isEmpty {
+    func nextPart() throws -> Data? {
+      do {
+        return try FileHandle.standardInput.read(upToCount: 65_536)
+      } catch {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let reason = cause.map { String(cString: strerror(Int32($0.code))) } ?? "\(error)"
+        throw InputError.unreadable(path: name, reason: reason)
+      }
+    }
+    while let part = try nextPart(), !part.isEmpty {
       data += part
       guard data.count <= SourceText.sizeLimit else {
         throw InputError.tooLarge(path: name, bytes: data.count, limit: SourceText.sizeLimit)

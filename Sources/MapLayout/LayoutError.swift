@@ -7,8 +7,6 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownProjection(String)
   /// PROJ refused the projection.
   case projection(GeodesyError)
-  /// There is no look of that name.
-  case unknownTheme(String)
   /// The page is too small to hold a map beside its text.
   case pageTooSmall(width: Double, height: Double, left: Size)
   /// The projection shows nothing of what the map is about.
@@ -20,8 +18,6 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
       "there is no projection “\(name)”; `briefmap projections` lists them"
     case .projection(let error):
       error.description
-    case .unknownTheme(let name):
-      "there is no theme “\(name)”; `briefmap themes` lists them"
     case .pageTooSmall(let width, let height, let left):
       "a page of \(Int(width)) × \(Int(height)) points is too small: title, legend and sources leave"
         + " \(Int(left.width)) × \(Int(max(left.height, 0))) for the map; make the page larger or"

@@ -1,5 +1,6 @@
 import GeoData
 import Graphics
+import Scenarios
 
 /// The look of a map, as data: colours, lines and type.
 public struct MapStyle: Hashable, Sendable {
@@ -129,9 +130,14 @@ extension MapStyle {
     return style
   }()
 
-  /// All looks, by name.
-  public static let all: [MapStyle] = [.light, .dark, .print, .slide]
-
-  /// The look of a name.
-  public static func named(_ name: String) -> MapStyle? { all.first { $0.name == name } }
+  /// The look that a scenario names.
+  public init(_ theme: Theme) {
+    self =
+      switch theme {
+      case .light: .light
+      case .dark: .dark
+      case .print: .print
+      case .slide: .slide
+      }
+  }
 }

@@ -36,19 +36,52 @@ public struct PageSize: Hashable, Sendable {
   public var height: PageLength
   /// Whether it was given in pixels: meant for a screen, not for paper.
   public var isInPixels: Bool
+  /// The resolution of a picture of the page.
+  public var dotsPerInch: Double
 
-  public init(width: PageLength, height: PageLength, isInPixels: Bool = false) {
+  public init(
+    width: PageLength, height: PageLength, isInPixels: Bool = false,
+    dotsPerInch: Double = PageSize.standardResolution
+  ) {
     self.width = width
     self.height = height
     self.isInPixels = isInPixels
+    self.dotsPerInch = dotsPerInch
   }
 
-  /// 1600 × 1000 pixels.
-  public static let standard = PageSize(
-    width: .pixels(1600), height: .pixels(1000), isInPixels: true)
+  /// A page as large as a picture of so many pixels.
+  ///
+  /// - Parameters:
+  ///   - width: The picture's width in pixels.
+  ///   - height: The picture's height in pixels.
+  ///   - dotsPerInch: The picture's resolution. Without one it is 144, and less for small pictures,
+  ///     whose page stays large enough for its words.
+  public init(pixels width: Double, by height: Double, dotsPerInch: Double? = nil) {
+    let resolution =
+      dotsPerInch ?? min(Self.standardResolution, 72 * width / Self.smallestScreenPage)
+    self.init(
+      width: .points(width * 72 / resolution), height: .points(height * 72 / resolution),
+      isInPixels: true, dotsPerInch: resolution)
+  }
 
-  /// What a page may measure on each side: 1 cm to 5 m.
-  public static let sides = PageLength.centimetres(1)...PageLength.centimetres(500)
+  /// 144 dots per inch: two pixels to a point.
+  public static let standardResolution = 144.0
+
+  /// The width of the page, in points, that small pictures are taken of.
+  private static let smallestScreenPage = 640.0
+
+  /// 1600 × 1000 pixels.
+  public static let standard = PageSize(pixels: 1600, by: 1000)
+
+  /// Whether both sides are within what can be drawn: 1 cm to 5 m on paper, 64 to 32 767 pixels on
+  /// a screen, the most that cairo holds.
+  public var isPossible: Bool {
+    [width, height].allSatisfy { side in
+      isInPixels
+        ? (64...32_767).contains((side.points * dotsPerInch / 72).rounded())
+        : (PageLength.centimetres(1)...PageLength.centimetres(500)).contains(side)
+    }
+  }
 
   /// The same sheet lying.
   public var landscape: PageSize {

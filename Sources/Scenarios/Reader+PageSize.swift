@@ -16,8 +16,8 @@ extension Reader where Value == PageSize {
         value.fault("not a size, which is like 1600 x 1000 px, 297 x 210 mm or a4-landscape")
         return nil
       }
-      guard PageSize.sides.contains(size.width), PageSize.sides.contains(size.height) else {
-        value.fault("outside 10 mm to 5000 mm (57 px to 28346 px) on a side")
+      guard size.isPossible else {
+        value.fault("outside 10 mm to 5000 mm, or 64 px to 32767 px, on a side")
         return nil
       }
       return size
@@ -59,11 +59,17 @@ extension PageSize {
     let sides = marked.split { "x×".contains($0) }.map {
       NumberText(String($0).replacing("\u{0}", with: "x"))
     }
-    guard sides.count == 2, let first = sides[0], let second = sides[1],
-      let height = PageLength(second.value, unit: second.unit),
-      let width = PageLength(first.value, unit: first.unit.isEmpty ? second.unit : first.unit)
+    guard sides.count == 2, let first = sides[0], let second = sides[1] else { return nil }
+    let firstUnit = first.unit.isEmpty ? second.unit : first.unit
+    if firstUnit == "px", second.unit == "px" {
+      guard first.value > 0, second.value > 0 else { return nil }
+      self.init(pixels: first.value, by: second.value)
+      return
+    }
+    guard let width = PageLength(first.value, unit: firstUnit),
+      let height = PageLength(second.value, unit: second.unit)
     else { return nil }
-    self.init(width: width, height: height, isInPixels: second.unit == "px")
+    self.init(width: width, height: height)
   }
 
   /// A sheet by its name: ISO 216 from `a0` to `a6`, `letter`, `legal` and `tabloid`, standing

@@ -53,7 +53,8 @@ extension Reader where Value == Scenario {
       let date = map.required(
         "date", .calendarDate, "The day that borders, names, treaties and statuses hold for.")
       let language = map.optional(
-        "lang", .language, default: "en", "Language of names and words, ISO 639-1: en.")
+        "lang", .choice(Basemap.languages.map { ($0, $0) }), default: "en",
+        "Language of names and words, ISO 639-1: en.")
       // Sites first: what follows refers to them.
       let sites = map.optional("sites", .sites(gazetteer), default: [], "The sites drawn.")
       let frame = map.optional("map", .mapFrame(gazetteer), default: MapFrame(), "The frame.")

@@ -17,6 +17,11 @@ func reporting(_ work: () throws -> Void) throws {
   }
 }
 
+/// Writes text to standard output; unlike with `print`, a full disk is an error.
+func output(_ text: String) throws {
+  try OutputFiles.write([(path: "-", bytes: Array(text.utf8))])
+}
+
 /// What goes to standard error, never into an output.
 enum Diagnostics {
   static func say(_ text: String) {

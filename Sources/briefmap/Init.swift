@@ -19,11 +19,12 @@ struct Init: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard let output, output != "-" else {
-        print(ScenarioInput.starter, terminator: "")
-        return
+      let bytes = Array(ScenarioInput.starter.utf8)
+      if let output, output != "-" {
+        try OutputFiles.writeNew((output, bytes))
+      } else {
+        try OutputFiles.write([("-", bytes)])
       }
-      try OutputFiles.writeNew((output, Array(ScenarioInput.starter.utf8)))
     }
   }
 }

@@ -11,7 +11,7 @@ struct Projections: ParsableCommand {
         map: {projection: {name: lambert-conformal-conic, parallels: [35 deg, 60 deg]}}
       """)
 
-  func run() { print(Listings.projections) }
+  func run() throws { try reporting { try output(Listings.projections + "\n") } }
 }
 
 /// `briefmap themes`.
@@ -23,5 +23,5 @@ struct Themes: ParsableCommand {
         briefmap render plan.yaml -o plan.png --theme dark
       """)
 
-  func run() { print(Listings.themes) }
+  func run() throws { try reporting { try output(Listings.themes + "\n") } }
 }

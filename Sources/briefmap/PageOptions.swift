@@ -6,7 +6,7 @@ import Scenarios
 struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Width of the page: 1600px, 160mm, 6.3in, 800pt.", valueName: "length"))
+      "Width of the page: 160mm, 6.3in, 450pt; or of the picture: 1600px.", valueName: "length"))
   var width: String?
 
   @Option(help: ArgumentHelp("Height of the page.", valueName: "length"))
@@ -19,7 +19,7 @@ struct PageOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Dots per inch of a PNG; a width in px is counted in these dots.", valueName: "number"))
+      "Dots per inch of a PNG; a size in px then sets the page, too.", valueName: "number"))
   var dpi: Double?
 
   @Option(help: ArgumentHelp("The look: see `briefmap themes`.", valueName: "name"))
@@ -44,9 +44,7 @@ struct PageOptions: ParsableArguments {
   func applied(to scenario: Scenario) throws -> Scenario {
     try scenario.overriding(
       PageOverrides(
-        width: width, height: height, paper: paper, dotsPerInch: dotsPerInch, theme: theme,
+        width: width, height: height, paper: paper, dotsPerInch: dpi, theme: theme,
         language: lang, worldview: worldview))
   }
-
-  var dotsPerInch: Double { dpi ?? EncodingOptions().dotsPerInch }
 }

@@ -12,7 +12,7 @@ struct Render: ParsableCommand {
 
       Examples:
         briefmap render seeds/freeze-2007.yaml -o map.png -o map.svg -o map.pdf
-        briefmap render plan.yaml -o slide.png --theme slide --width 1920px --height 1080px
+        briefmap render plan.yaml -o slide.png --theme slide --width 1920px
         cat plan.yaml | briefmap render - --format svg > map.svg
       """)
 
@@ -53,8 +53,11 @@ struct Render: ParsableCommand {
     if json, outputs.contains("-") {
       throw ValidationError("--json and the map cannot both go to standard output")
     }
-    if output.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("standard output can take one map only")
+    let names = output.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).standardizedFileURL.path }
+    if let twice = zip(output, names).first(where: { _, name in
+      names.filter { $0 == name }.count > 1
+    }) {
+      throw ValidationError("\(twice.0) is given twice; one output takes one map")
     }
   }
 
@@ -77,13 +80,14 @@ struct Render: ParsableCommand {
         throw ExitCode(65)
       }
       let options = EncodingOptions(
-        dotsPerInch: page.dotsPerInch, fontMode: fontMode,
+        fontMode: fontMode,
         sourceDateEpoch: SourceDate.epoch ?? 0)
       let files = try zip(outputs, formats).map { path, format in
         (path: path, bytes: try briefing.encoded(as: format, options: options))
       }
-      try OutputFiles.write(files)
-      report(briefing, files: files)
+      let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
+      try OutputFiles.write(files + (json ? [("-", Array((report.json + "\n").utf8))] : []))
+      if verbose, !quiet { Diagnostics.say(report.text) }
     }
   }
 
@@ -97,12 +101,6 @@ struct Render: ParsableCommand {
         "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is")
     }
     return format
-  }
-
-  private func report(_ briefing: MapBriefing, files: [OutputFiles.Output]) {
-    let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
-    if verbose, !quiet { Diagnostics.say(report.text) }
-    if json { print(report.json) }
   }
 }
 

@@ -14,5 +14,5 @@ struct Schema: ParsableCommand {
         # yaml-language-server: $schema=briefmap.schema.json
       """)
 
-  func run() { print(ScenarioInput.schema) }
+  func run() throws { try reporting { try output(ScenarioInput.schema + "\n") } }
 }

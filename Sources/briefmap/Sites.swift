@@ -25,7 +25,7 @@ struct Sites: ParsableCommand {
     @OptionGroup var options: SiteOptions
 
     func run() throws {
-      try reporting { print(try options.listing().all(as: options.format), terminator: "") }
+      try reporting { try output(options.listing().all(as: options.format)) }
     }
   }
 
@@ -46,9 +46,7 @@ struct Sites: ParsableCommand {
     @OptionGroup var options: SiteOptions
 
     func run() throws {
-      try reporting {
-        print(try options.listing().site(site, as: options.format), terminator: "")
-      }
+      try reporting { try output(options.listing().site(site, as: options.format)) }
     }
   }
 }

@@ -27,11 +27,12 @@ struct Validate: ParsableCommand {
       for path in scenarios {
         do {
           _ = try ScenarioInput.read(path, resources: resources)
-          if !quiet { print("\(path): no faults") }
         } catch {
           Diagnostics.say("\(error)")
           worst = worst ?? ExitStatus(for: error)
+          continue
         }
+        if !quiet { try output("\(path): no faults\n") }
       }
       if let worst { throw ExitCode(Int32(worst.rawValue)) }
     }

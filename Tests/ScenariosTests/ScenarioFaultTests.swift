@@ -112,11 +112,11 @@ import YAMLReading
     ),
     (
       "map: {size: 1 x 1 px}",
-      "map.size is 1 x 1 px, outside 10 mm to 5000 mm (57 px to 28346 px) on a side"
+      "map.size is 1 x 1 px, outside 10 mm to 5000 mm, or 64 px to 32767 px, on a side"
     ),
     (
       "map: {size: 1e9 x 1000 px}",
-      "map.size is 1e9 x 1000 px, outside 10 mm to 5000 mm (57 px to 28346 px) on a side"
+      "map.size is 1e9 x 1000 px, outside 10 mm to 5000 mm, or 64 px to 32767 px, on a side"
     ),
     ("map: {projection: merkator}", "map.projection is merkator, did you mean mercator?"),
     (
@@ -135,7 +135,7 @@ import YAMLReading
     ("map: {worldview: us}", "map.worldview is us, did you mean un?"),
     (
       "lang: english",
-      "lang is english, not a language, which is two small letters of ISO 639-1, like cs"
+      "lang is english, the choices are en, de, fr, cs, pl, ru, az, fa, ar, uk, ko and tr"
     ),
     ("subtitle: \"two\\nlines\"", "subtitle is \"two lines\", which should be one line"),
   ])

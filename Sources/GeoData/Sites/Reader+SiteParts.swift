@@ -86,17 +86,6 @@ extension Reader where Value == String {
       return text
     }
   }
-
-  /// Reads an ISO 639-1 code: two small letters.
-  package static var language: Reader {
-    Reader(schema: ["type": "string", "pattern": "^[a-z]{2}$"]) { value in
-      guard case .scalar(let text, _) = value.node.content, text.isLanguageCode else {
-        value.fault("not a language, which is two small letters of ISO 639-1, like cs")
-        return nil
-      }
-      return text
-    }
-  }
 }
 
 extension Reader where Value == [String: String] {

@@ -1,13 +1,5 @@
 private import CPROJ
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What a projection is: its method, its centre and, for the conic ones, its parallels.
 public struct ProjectionDefinition: Hashable, Sendable {
   public var method: ProjectionMethod
@@ -24,18 +16,18 @@ public struct ProjectionDefinition: Hashable, Sendable {
 
   /// The definition in PROJ's words, with the central meridian turned to zero: rotating is done
   /// before clipping.
-  var projParameters: [String] {
-    var parameters = ["proj=\(method.projName)", "lon_0=0", "ellps=WGS84", "units=m"]
+  var projString: String {
+    var parameters = ["+proj=\(method.projName)", "+lon_0=0", "+ellps=WGS84", "+units=m"]
     switch method.family {
-    case .azimuthal: parameters.append("lat_0=\(center.latitude.degrees)")
+    case .azimuthal: parameters.append("+lat_0=\(center.latitude.degrees)")
     case .conic:
-      parameters.append("lat_0=\(center.latitude.degrees)")
+      parameters.append("+lat_0=\(center.latitude.degrees)")
       let parallels = parallels.isEmpty ? [center.latitude] : parallels
-      parameters.append("lat_1=\(parallels[0].degrees)")
-      if parallels.count > 1 { parameters.append("lat_2=\(parallels[1].degrees)") }
+      parameters.append("+lat_1=\(parallels[0].degrees)")
+      if parallels.count > 1 { parameters.append("+lat_2=\(parallels[1].degrees)") }
     case .cylindrical: break
     }
-    return parameters
+    return parameters.joined(separator: " ")
   }
 }
 
@@ -52,21 +44,16 @@ public final class Projection {
   /// - Throws: `GeodesyError.projectionRefused` where PROJ finds no such projection, such as a
   ///   conic one with parallels on both sides of the equator at the same latitude.
   public init(_ definition: ProjectionDefinition) throws(GeodesyError) {
-    let parameters = definition.projParameters
-    let name = parameters.joined(separator: " ")
+    let projString = definition.projString
     guard let context = proj_context_create() else {
-      throw .projectionRefused(definition: name, reason: "out of memory")
+      throw .projectionRefused(definition: projString, reason: "out of memory")
     }
     proj_log_level(context, PJ_LOG_NONE)
-    // Not proj_create, which opens PROJ's database of coordinate systems first: 3 ms for nothing.
-    let transformation = Self.withCStrings(parameters) {
-      proj_create_argv(context, Int32(parameters.count), $0)
-    }
-    guard let transformation else {
+    guard let transformation = proj_create(context, projString) else {
       let code = proj_context_errno(context)
       let reason = proj_context_errno_string(context, code).map { String(cString: $0) }
       proj_context_destroy(context)
-      throw .projectionRefused(definition: name, reason: reason ?? "error \(code)")
+      throw .projectionRefused(definition: projString, reason: reason ?? "error \(code)")
     }
     self.definition = definition
     self.context = context
@@ -76,15 +63,6 @@ public final class Projection {
   deinit {
     proj_destroy(transformation)
     proj_context_destroy(context)
-  }
-
-  /// Calls a function with an array of C strings, which it must not keep.
-  private static func withCStrings<Result>(
-    _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> Result
-  ) -> Result {
-    var copies = strings.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
-    return copies.withUnsafeMutableBufferPointer { body($0.baseAddress) }
   }
 
   /// The place of a position on the plane; nil where the method has none, such as beyond the

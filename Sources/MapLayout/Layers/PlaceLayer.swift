@@ -35,7 +35,7 @@ struct PlaceLayer {
   private func label(
     of country: Country, visible: VisibleArea, isInPlay: Bool, _ typesetter: Typesetter
   ) throws -> Label? {
-    guard !visible.places.isEmpty else { return nil }
+    guard visible.area > 0 else { return nil }
     let sizes = style.type.country
     // A square of 25 points takes the smallest type, one of 160 points the largest.
     let share = min(max((visible.area.squareRoot() - 25) / 135, 0), 1)
@@ -48,6 +48,9 @@ struct PlaceLayer {
       size: size, weight: .light, letterSpacing: isSpaced ? size * 0.14 : 0, color: style.quietText,
       halo: Stroke(style.land.withAlpha(0.6), width: 1.6))
     let text = isSpaced ? name.uppercased() : name
+    // No letter is narrower than this: most small countries need not be measured.
+    let leastWidth = 0.4 * size * Double(text.count)
+    guard isInPlay || visible.area > Self.leastRoom * leastWidth * size else { return nil }
     let extents = try typesetter.measure(text, style: textStyle, language: scenario.language)
     guard isInPlay || visible.area > Self.leastRoom * extents.advance * size else { return nil }
     let candidates = visible.places.enumerated().map { index, place -> LabelCandidate in

@@ -6,20 +6,23 @@ import Graphics
 struct VisibleArea {
   /// Square points of the page.
   let area: Double
-  /// Places well inside, the best first; none where nothing is seen.
-  let places: [Point]
+  private let largest: [Point]
+  private let labelPoint: Point?
 
   init(of country: Country, in view: MapView) {
     let rings = country.polygons(.oneTo110Million, in: view.projector.bounds)
       .flatMap(view.rings(of:))
       .map { view.frame.clipped($0) }
-    let largest = rings.max { Self.area(of: $0) < Self.area(of: $1) }
+    largest = rings.max { Self.area(of: $0) < Self.area(of: $1) } ?? []
     area = rings.reduce(0) { $0 + Self.area(of: $1) }
-    let inner = largest.map(Self.innerPlaces(of:)) ?? []
     // The basemap's own label point is the better one while it is well in sight.
-    let label = view.point(of: country.labelPoint)
-      .flatMap { view.frame.insetBy(25).contains($0) ? [$0] : nil }
-    places = area > 0 ? (label ?? []) + inner : []
+    labelPoint = view.point(of: country.labelPoint)
+      .flatMap { view.frame.insetBy(25).contains($0) ? $0 : nil }
+  }
+
+  /// Places well inside, the best first; none where nothing is seen.
+  var places: [Point] {
+    area > 0 ? [labelPoint].compactMap { $0 } + Self.innerPlaces(of: largest) : []
   }
 
   private static func area(of ring: [Point]) -> Double {
