@@ -1,7 +1,7 @@
 """Builds Resources/basemap/world.basemap from the unpacked packages.
 
 Usage: build.py PACKAGES OUTPUT, where PACKAGES is the folder that the Debian packages were
-unpacked into and OUTPUT the folder that holds changes.yaml and gets world.basemap.
+unpacked into and OUTPUT the folder that holds changes.yaml and names.yaml and gets world.basemap.
 """
 
 import struct
@@ -15,8 +15,10 @@ from shapely import STRtree
 from coverage import build_coverage, magics_land_polygons
 from generalise import generalise
 from layers import Layers
-from places import LANGUAGES, alpha3_codes, country_names, read_places
+from naming import LANGUAGES
+from places import alpha3_codes, country_names, read_places
 from policy import VIEWS, read_policy
+from renames import correct, renamings
 from shapefiles import read_shapefile
 from topology import PER_DEGREE, Topology
 from waters import named_after, read_lakes, read_rivers
@@ -25,7 +27,7 @@ from writer import BasemapFile, fingerprint
 # Thinning of each scale and its smallest island, chosen so that vertices and islands are about
 # as many as in Natural Earth's own land of that scale.
 SCALES = {"10m": None, "50m": (0.03, 0.012), "110m": (0.25, 0.4)}
-TEXT, UNITS, PERIODS, UNIT_LISTS, LINE_RULES, PLACES = range(1, 7)
+TEXT, UNITS, PERIODS, UNIT_LISTS, LINE_RULES, PLACES, RENAMINGS = range(1, 8)
 INTERNATIONAL, DISPUTED, LINE_OF_CONTROL, INDEFINITE = 1, 2, 3, 4
 FEATURE_CLASSES = {
     "International": INTERNATIONAL, "ForgetMagics": INTERNATIONAL, "Disputed": DISPUTED,
@@ -68,9 +70,13 @@ def main(packages: Path, output: Path):
     print("names and places")
     add_units(file, codes, policy)
     add_periods(file, periods, territories, codes, units, policy)
-    add_places(file, read_places(magics, packages / "usr/share/locale", units), codes, policy)
-    table = (output / "changes.yaml").read_bytes()
-    file.write(output / "world.basemap", fingerprint(table))
+    places = read_places(magics, packages / "usr/share/locale", units)
+    correct(places, output / "names.yaml")
+    renamed = renamings(places, policy)
+    add_places(file, places, codes, policy)
+    add_renamings(file, renamed)
+    tables = b"".join((output / name).read_bytes() for name in ("changes.yaml", "names.yaml"))
+    file.write(output / "world.basemap", fingerprint(tables))
 
 
 def border_classes(magics: Path):
@@ -152,6 +158,14 @@ def add_places(file, places, codes, policy):
         for p in places
     ]
     file.add(PLACES, records)
+
+
+def add_renamings(file, renamed):
+    records = [
+        struct.pack("<IIII", r.place, file.names(r.name, r.names, LANGUAGES), r.start, r.stop)
+        for r in renamed
+    ]
+    file.add(RENAMINGS, records)
 
 
 def label_point(shape):

@@ -7,6 +7,7 @@ import yaml
 
 VIEWS = ["un", "de-facto"]
 CLASSES = ["none", "international", "disputed", "line-of-control", "indefinite"]
+GRADES = ["A", "B", "C"]
 ALWAYS, NEVER = 0, 99991231  # dates are numbers: 20071012
 
 
@@ -112,9 +113,15 @@ def read_policy(path: Path) -> Policy:
     return Policy(table["units"], _number(table["valid-from"]), table)
 
 
+def period_of(rule) -> tuple[int, int]:
+    """The first day of a rule and the first day that it no longer holds."""
+    return _start(rule), _stop(rule)
+
+
 def _check(table):
     """Every entry has a source that exists, a known class and a known view."""
-    for section in ("entities", "belongs", "lines", "dependencies", "capitals", "names"):
+    sections = ("entities", "belongs", "lines", "dependencies", "capitals", "names", "places")
+    for section in sections:
         entries = table[section]
         for entry in entries.values() if isinstance(entries, dict) else entries:
             sources = entry["source"] if isinstance(entry["source"], list) else [entry["source"]]
@@ -123,6 +130,8 @@ def _check(table):
                     raise SystemExit(f"changes.yaml: {section} {entry} names no source")
             if entry.get("class", "none") not in CLASSES or not set(_views(entry)) <= set(VIEWS):
                 raise SystemExit(f"changes.yaml: {section} {entry} has an unknown class or view")
+            if entry.get("grade", "A") not in GRADES:
+                raise SystemExit(f"changes.yaml: {section} {entry} has an unknown grade")
 
 
 def _views(rule):

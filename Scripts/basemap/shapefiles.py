@@ -62,8 +62,8 @@ def _read_dbf(dbf: bytes) -> list[dict[str, str]]:
 
 
 def _text(field: bytes) -> str:
-    """Natural Earth's files are in UTF-8 or in Latin-1, and do not say which."""
+    """Natural Earth's files are in UTF-8 or in Windows-1252, and do not say which."""
     try:
         return field.decode("utf-8").strip("\0 ")
     except UnicodeDecodeError:
-        return field.decode("latin-1").strip("\0 ")
+        return field.decode("cp1252").strip("\0 ")

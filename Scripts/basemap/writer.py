@@ -3,7 +3,7 @@
 import struct
 from pathlib import Path
 
-MAGIC, VERSION = b"BRIEFMAP", 1
+MAGIC, VERSION = b"BRIEFMAP", 2
 HEADER, SECTION = "<8sIIQQ", "<IIII"
 
 
@@ -57,7 +57,7 @@ class BasemapFile:
 
 
 def fingerprint(data: bytes) -> int:
-    """FNV-1a, 64 bits: tells whether the compiled table is the one beside it."""
+    """FNV-1a, 64 bits: tells whether the compiled tables are those beside it."""
     value = 0xCBF29CE484222325
     for byte in data:
         value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF

@@ -45,11 +45,11 @@ import Testing
 
   @Test func aNewerVersionIsRefused() throws {
     var bytes = try original()
-    bytes[8] = 2
+    bytes[8] = 3
     #expect {
       try open(bytes)
     } throws: { error in
-      guard case BasemapError.unsupportedVersion(_, 2, 1) = error else { return false }
+      guard case BasemapError.unsupportedVersion(_, 3, 2) = error else { return false }
       return true
     }
   }
@@ -65,7 +65,7 @@ import Testing
   }
 
   /// Every field of every section's entry in the table, set to nonsense.
-  @Test(arguments: 0..<33, [0, 4, 8, 12])
+  @Test(arguments: 0..<34, [0, 4, 8, 12])
   func aBrokenSectionTableIsRefused(section: Int, field: Int) throws {
     var bytes = try original()
     let at = 32 + 16 * section + field
@@ -83,7 +83,7 @@ import Testing
       return Int(state >> 33) % bound
     }
     for _ in 0..<(seed < 20 ? 1 : 200) {
-      bytes[560 + next(bytes.count - 560)] = UInt8(next(256))
+      bytes[576 + next(bytes.count - 576)] = UInt8(next(256))
     }
     guard let map = try? open(bytes) else { return }
     let day = try SharedBasemap.day("2007-10-12")
@@ -101,12 +101,32 @@ import Testing
     }
   }
 
-  /// The table beside the basemap is the one that was compiled into it.
-  @Test func theTableOfChangesIsCompiledIn() throws {
-    let table = URL(fileURLWithPath: SharedBasemap.path).deletingLastPathComponent()
-      .appendingPathComponent("changes.yaml")
+  /// Breaks a field of the first or second record of the section of renamings.
+  @Test(arguments: [
+    (0, UInt32.max), (4, .max), (8, 20_300_101), (12, 0), (16, 0), (16, .max), (20, .max), (28, 0),
+  ])
+  func aBrokenRenamingIsRefused(field: Int, value: UInt32) throws {
+    var bytes = try original()
+    let table = try SharedBasemap.open().layout.renamings
+    #expect(table.count > 1)
+    let at = table.start + field
+    withUnsafeBytes(of: value.littleEndian) { bytes.replaceSubrange(at..<at + 4, with: $0) }
+    #expect {
+      try open(bytes)
+    } throws: { error in
+      guard case BasemapError.corrupt(_, let what) = error else { return false }
+      return what.hasPrefix("renaming")
+    }
+  }
+
+  /// The tables beside the basemap are those that were compiled into it.
+  @Test func theTablesAreCompiledIn() throws {
+    let folder = URL(fileURLWithPath: SharedBasemap.path).deletingLastPathComponent()
+    let tables = try ["changes.yaml", "names.yaml"].map {
+      try Data(contentsOf: folder.appendingPathComponent($0))
+    }
     var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in try Data(contentsOf: table) {
+    for byte in tables.joined() {
       fingerprint = (fingerprint ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     #expect(try SharedBasemap.open().changesFingerprint == fingerprint)

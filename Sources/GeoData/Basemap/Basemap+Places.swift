@@ -16,7 +16,8 @@ public struct Place: Sendable {
   let basemap: Basemap
   let names: Int
 
-  /// The name in a language of `Basemap.languages`; GeoNames' own where there is none.
+  /// The name on the day, in a language of `Basemap.languages`; where there is none, the local one
+  /// in Latin letters or the English one.
   public func name(in language: String) -> String {
     basemap.text.name(names, in: language)
   }
@@ -28,13 +29,14 @@ extension Basemap {
   /// - Parameters:
   ///   - bounds: The wanted part of the Earth.
   ///   - maximumRank: The last rank that is wanted.
-  ///   - date: The day that countries and capitals hold for.
+  ///   - date: The day that names, countries and capitals hold for.
   ///   - view: Whose view.
   /// - Returns: The places by rank, then by population.
   public func places(
     in bounds: GeoBounds, maximumRank: Int, on date: CalendarDate, view: WorldView
   ) -> [Place] {
     let politics = Politics(self, on: date, view: view)
+    let renamings = Renamings(self, on: date)
     var places: [Place] = []
     for index in 0..<layout.places.count {
       let place = file.record(layout.places, index)
@@ -49,7 +51,7 @@ extension Basemap {
           position: position, rank: place.byte(18),
           isCapital: place.byte(19) & view.bit != 0 && country?.short(26) == unit,
           countryCode: country.map { text.text($0.index(0)) } ?? "", population: place.index(8),
-          basemap: self, names: place.index(12)))
+          basemap: self, names: renamings.names(ofPlace: index) ?? place.index(12)))
     }
     return places
   }

@@ -31,7 +31,8 @@ public final class Basemap: Sendable {
     try BasemapCheck(file: file, layout: layout, path: path).run()
   }
 
-  /// FNV-1a (64 bits) of the table of changes that was compiled into this file.
+  /// FNV-1a (64 bits) of `changes.yaml` and `names.yaml`, one after the other, as they were compiled
+  /// into this file.
   public var changesFingerprint: UInt64 { layout.changesFingerprint }
 
   /// The land that touches the bounds, lakes included. The Caspian is sea.

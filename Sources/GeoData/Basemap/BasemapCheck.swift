@@ -12,9 +12,7 @@ struct BasemapCheck {
       try checkWaters(level, what)
     }
     try checkCountries()
-    try check(layout.places, "place") { place in
-      hasText(place.index(12)) && isUnit(place.short(16))
-    }
+    try checkPlaces()
   }
 
   private func checkArcs(_ level: BasemapLayout.Level, _ what: String) throws(BasemapError) {
@@ -71,6 +69,23 @@ struct BasemapCheck {
     }
   }
 
+  private func checkPlaces() throws(BasemapError) {
+    try check(layout.places, "place") { place in
+      hasText(place.index(12)) && isUnit(place.short(16))
+    }
+    // By place and day, so that a place has at most one name on a day.
+    var (lastPlace, lastDay) = (-1, 0)
+    try check(layout.renamings, "renaming") { renaming in
+      let (place, start, stop) = (renaming.index(0), renaming.index(8), renaming.index(12))
+      guard place < layout.places.count, hasText(renaming.index(4)), start < stop else {
+        return false
+      }
+      guard place > lastPlace || (place == lastPlace && start >= lastDay) else { return false }
+      (lastPlace, lastDay) = (place, stop)
+      return true
+    }
+  }
+
   private func hasText(_ offset: Int) -> Bool { offset + 2 <= layout.text.count }
 
   /// 0 is a line that is not drawn.
@@ -84,7 +99,8 @@ struct BasemapCheck {
     _ table: BasemapTable, _ what: String, holds: (BasemapRecord) -> Bool
   ) throws(BasemapError) {
     for index in 0..<table.count where !holds(file.record(table, index)) {
-      throw .corrupt(path: path, what: "\(what) \(index) points outside its table")
+      throw .corrupt(
+        path: path, what: "\(what) \(index) points outside its table or is out of order")
     }
   }
 }

@@ -8,12 +8,12 @@ struct BasemapLayout {
   }
 
   static let magic: [UInt8] = Array("BRIEFMAP".utf8)
-  static let version = 1
+  static let version = 2
   static let headerSize = 32
 
-  let text, units, periods, unitLists, lineRules, places: BasemapTable
+  let text, units, periods, unitLists, lineRules, places, renamings: BasemapTable
   let levels: [Level]
-  /// FNV-1a of the `changes.yaml` that was compiled in.
+  /// FNV-1a of `changes.yaml` and `names.yaml` as they were compiled in.
   let changesFingerprint: UInt64
 
   init(_ file: MappedFile, path: String) throws(BasemapError) {
@@ -38,6 +38,7 @@ struct BasemapLayout {
     unitLists = try sections.table(4, stride: 2)
     lineRules = try sections.table(5, stride: 16)
     places = try sections.table(6, stride: 20)
+    renamings = try sections.table(7, stride: 16)
     var levels: [Level] = []
     for base in [16, 32, 48] {
       let level = Level(

@@ -59,29 +59,46 @@ struct CoverageLayer {
     coverage.footprints.flatMap(\.edges).flatMap { view.pieces(of: $0.line) }
   }
 
-  /// The height of each footprint, written along its far edge; of a reach, its name.
+  /// The height of each footprint, written along its far edge; of a reach, what it is. Where the
+  /// words find no room, fewer of them do.
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     let footprints = coverage.footprints.sorted { $0.height > $1.height }
     return try footprints.compactMap { footprint in
       let height = words.kilometres(footprint.height)
-      let text = paint.look == .reach ? words.reachHeight(height) : words.height(height)
-      return try label(text, along: footprint, typesetter)
+      let wordings =
+        paint.look == .reach
+        ? [words.reachHeight(height), words.height(height)] : [words.height(height), height]
+      let pieces = farEdge(of: footprint)
+      guard !pieces.isEmpty else { return nil }
+      let candidates = try wordings.enumerated().flatMap { index, text in
+        try label(text, along: pieces, typesetter).candidates.map { candidate in
+          var candidate = candidate
+          candidate.cost += Double(index) * Self.costOfFewerWords
+          return candidate
+        }
+      }
+      return Label(text: wordings[0], kind: "coverage-label", candidates: candidates)
     }
   }
 
-  private func label(
-    _ text: String, along footprint: Footprint, _ typesetter: Typesetter
-  ) throws -> Label? {
+  /// More than any place costs that a label would be given.
+  private static let costOfFewerWords = 40.0
+
+  private func farEdge(of footprint: Footprint) -> [[Point]] {
     let outer: Set<EdgeCause> = [.horizon, .minimumElevation, .instrumentedRange, .fieldOfView]
-    let lines = footprint.edges.filter { outer.contains($0.cause) }.map(\.line)
-    guard !lines.isEmpty else { return nil }
+    return footprint.edges.filter { outer.contains($0.cause) }.flatMap { view.pieces(of: $0.line) }
+  }
+
+  private func label(
+    _ text: String, along pieces: [[Point]], _ typesetter: Typesetter
+  ) throws -> Label {
     let textStyle = TextStyle(
       size: style.type.contour, weight: .medium, color: paint.color,
       halo: Stroke(style.land.withAlpha(0.85), width: 2))
     // Azimuths run clockwise: the inside of the far edge lies to the right of its way.
     return try LineLabel(
-      kind: "coverage-label", text: text, style: textStyle,
-      pieces: lines.flatMap(view.pieces(of:)), offset: -style.type.contour * 0.85
+      kind: "coverage-label", text: text, style: textStyle, pieces: pieces,
+      offset: -style.type.contour * 0.85
     ).label(typesetter)
   }
 }

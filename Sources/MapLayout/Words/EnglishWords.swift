@@ -3,16 +3,18 @@ import Geodesy
 import Scenarios
 
 struct EnglishWords: PageWords {
-  let language = "en"
+  var language: String { "en" }
 
-  let decimalSign = "."
+  var decimalSign: String { "." }
   func squareKilometres(millions: Double) -> String { "\(decimal(millions)) million\u{202F}km²" }
   func span(_ first: String, _ last: String) -> String { "\(first) to \(last)" }
-  let hemispheres = Hemispheres(north: "N", south: "S", east: "E", west: "W")
-  let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "E", west: "W") }
+  var months: [String] {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+  }
   func and(_ first: String, _ last: String) -> String { "\(first) and \(last)" }
 
   func height(_ height: String) -> String { "\(height) up" }
@@ -26,7 +28,7 @@ struct EnglishWords: PageWords {
     case .reach: "where it could be turned"
     }
   }
-  let allAzimuths = "All azimuths"
+  var allAzimuths: String { "All azimuths" }
   func azimuths(_ span: String) -> String { "Azimuth \(span)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Pointed to azimuth \(azimuth), elevation \(elevation)"
@@ -41,12 +43,12 @@ struct EnglishWords: PageWords {
     "\(area) for targets \(height) up"
   }
 
-  let horizonEdge = "horizon"
-  let instrumentedRange = "instrumented range"
-  let sectorEdge = "edge of the sector"
-  let fieldOfViewEdge = "edge of the field of view"
+  var horizonEdge: String { "horizon" }
+  var instrumentedRange: String { "instrumented range" }
+  var sectorEdge: String { "edge of the sector" }
+  var fieldOfViewEdge: String { "edge of the field of view" }
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
-  let disputedBorder = "disputed border"
+  var disputedBorder: String { "disputed border" }
 
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
@@ -68,9 +70,9 @@ struct EnglishWords: PageWords {
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
   func standing(_ standing: String) -> String? { standing.replacing("-", with: " ") }
 
-  let mapHeading = "Map"
-  let assumptionsHeading = "Assumptions"
-  let sourcesHeading = "Sources"
+  var mapHeading: String { "Map" }
+  var assumptionsHeading: String { "Assumptions" }
+  var sourcesHeading: String { "Sources" }
   func projection(_ method: ProjectionMethod) -> String {
     let title = method.title
     return "\(title.prefix(1).uppercased())\(title.dropFirst()) projection"
@@ -90,7 +92,9 @@ struct EnglishWords: PageWords {
     case .deFacto: "Borders, names and status as of \(date). Borders as held in fact."
     }
   }
-  let straightSight = "Straight lines of sight above the ellipsoid: no refraction, no terrain."
+  var straightSight: String {
+    "Straight lines of sight above the ellipsoid: no refraction, no terrain."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), assumed: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), second-hand: \(values)."
@@ -99,7 +103,7 @@ struct EnglishWords: PageWords {
     "\(name): the list of members is not confirmed by a source."
   }
   func facts(from hosts: String) -> String { "Facts: \(hosts)." }
-  let basemapCredit = "Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR."
+  var basemapCredit: String { "Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: CoverageParameter) -> String { parameter.rawValue }
-  let noRangeLimit = "none: geometry alone"
+  var noRangeLimit: String { "none: geometry alone" }
 }

@@ -2,9 +2,11 @@ import Scenarios
 
 /// The languages that a page can speak.
 enum PageLanguages {
-  static var all: [any PageWords] {
-    [EnglishWords()]
-  }
+  static let all: [any PageWords] = [
+    EnglishWords(), GermanWords(), FrenchWords(), CzechWords(), PolishWords(), RussianWords(),
+    UkrainianWords(), AzerbaijaniWords(), TurkishWords(), PersianWords(), ArabicWords(),
+    KoreanWords(),
+  ]
 
   /// The words of a language, by its code with or without a region; English where there are none.
   static func words(in language: String) -> any PageWords {

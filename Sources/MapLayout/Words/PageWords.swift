@@ -7,7 +7,8 @@ import Scenarios
 /// wrote.
 ///
 /// Each phrase is whole, with its values filled in, so that every language keeps its own order
-/// and grammar. What comes as a figure is written out already, with its unit.
+/// and grammar. What comes as a figure is written out already, with its unit. A language stores
+/// nothing: its words are made when a page asks for them.
 protocol PageWords: Sendable {
   /// ISO 639-1.
   var language: String { get }

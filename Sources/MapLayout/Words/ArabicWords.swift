@@ -1,0 +1,141 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+/// With the digits 0 to 9, which most maps and agencies print; hemispheres as adverbs.
+struct ArabicWords: RightToLeftWords {
+  var language: String { "ar" }
+
+  var decimalSign: String { "." }
+  func kilometres(_ figure: String) -> String { "\(figure)\u{A0}كم" }
+  func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}كم²" }
+  func squareKilometres(millions: Double) -> String { "\(decimal(millions)) مليون\u{A0}كم²" }
+  func span(_ first: String, _ last: String) -> String { "من \(first) إلى \(last)" }
+  var hemispheres: Hemispheres {
+    Hemispheres(north: "شمالًا", south: "جنوبًا", east: "شرقًا", west: "غربًا")
+  }
+  var months: [String] {
+    [
+      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+      "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ]
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) و\(last)" }
+
+  func height(_ height: String) -> String { "ارتفاع \(height)" }
+  func reachHeight(_ height: String) -> String { "ارتفاع \(height)، إذا أُدير" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) عند \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "رؤية واسعة"
+    case .narrow: "رؤية ضيقة"
+    case .reach: "الاتجاهات الممكنة"
+    }
+  }
+  var allAzimuths: String { "جميع السموت" }
+  func azimuths(_ span: String) -> String { "السمت \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "موجَّه نحو السمت \(azimuth)، زاوية الارتفاع \(elevation)"
+  }
+  func field(_ width: String) -> String { "مجال الرؤية \(width)" }
+  func elevation(from lowest: String) -> String { "زاوية الارتفاع ابتداءً من \(lowest)" }
+  func elevation(_ span: String) -> String { "زاوية الارتفاع \(span)" }
+  func slantRange(upTo longest: String) -> String { "المدى المائل حتى \(longest)" }
+  func slantRange(_ span: String) -> String { "المدى المائل \(span)" }
+  func groundBelow(_ areas: String) -> String { "المساحة المغطاة على الأرض: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) لأهداف على ارتفاع \(height)"
+  }
+
+  var horizonEdge: String { "الأفق" }
+  var instrumentedRange: String { "مدى الجهاز" }
+  var sectorEdge: String { "حافة القطاع" }
+  var fieldOfViewEdge: String { "حافة مجال الرؤية" }
+  func assumed(_ edges: String) -> String { "افتراض: \(edges)" }
+  var disputedBorder: String { "حدود متنازع عليها" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "رادار"
+    case .interceptors: "صواريخ اعتراضية"
+    case .launchSite: "موقع إطلاق"
+    case .city: "مدينة"
+    case .region: "منطقة"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "قيد التخطيط"
+    case .underConstruction: "قيد الإنشاء"
+    case .operational: "في الخدمة"
+    case .closed: "خارج الخدمة"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name)، عدد الأعضاء: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "خلف معترف به"
+    case "suspended": "تعليق المشاركة"
+    case "suspension-announced": "إعلان تعليق المشاركة"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "الخريطة" }
+  var assumptionsHeading: String { "الافتراضات" }
+  var sourcesHeading: String { "المصادر" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "إسقاط سمتي متساوي المسافات"
+    case .lambertAzimuthalEqualArea: "إسقاط لامبرت السمتي متساوي المساحات"
+    case .orthographic: "إسقاط متعامد"
+    case .stereographic: "إسقاط مجسم"
+    case .lambertConformalConic: "إسقاط لامبرت المخروطي المطابق"
+    case .albersEqualArea: "إسقاط ألبرس المخروطي متساوي المساحات"
+    case .equidistantConic: "إسقاط مخروطي متساوي المسافات"
+    case .mercator: "إسقاط مركاتور"
+    case .plateCarree: "إسقاط بلات كاريه"
+    case .equalEarth: "إسقاط الأرض المتساوية"
+    case .robinson: "إسقاط روبنسون"
+    case .mollweide: "إسقاط مولفايده"
+    case .naturalEarth: "إسقاط الأرض الطبيعية"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name)، مركزه \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name)، خط الزوال المركزي \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "أطوال صحيحة على \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "الحدود والأسماء والأوضاع كما في \(date). الحدود كما تعترف بها الأمم المتحدة؛ والمتنازع"
+        + " عليها بخط متقطع."
+    case .deFacto:
+      "الحدود والأسماء والأوضاع كما في \(date). الحدود بحسب السيطرة الفعلية."
+    }
+  }
+  var straightSight: String { "خطوط نظر مستقيمة فوق المجسم الإهليلجي: دون انكسار ودون تضاريس." }
+  func assumed(_ values: String, at site: String) -> String { "\(site)، افتراض: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site)، من مصدر ثانوي: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String { "\(name): لا يؤكد أي مصدر قائمة الأعضاء." }
+  func facts(from hosts: String) -> String { "الوقائع: \(hosts)." }
+  var basemapCredit: String {
+    "خريطة الأساس: \(name("Natural Earth")). الأسماء: \(name("GeoNames\u{A0}(CC\u{A0}BY\u{A0}4.0)"))،"
+      + " \(name("Unicode CLDR"))."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "القطاع"
+    case .fieldOfView: "مجال الرؤية"
+    case .lowestElevationAngle: "أدنى زاوية ارتفاع"
+    case .highestElevationAngle: "أعلى زاوية ارتفاع"
+    case .minimumRange: "أدنى مدى"
+    case .maximumRange: "أقصى مدى"
+    }
+  }
+  var noRangeLimit: String { "لا حد: الهندسة وحدها" }
+}

@@ -1,0 +1,145 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+struct AzerbaijaniWords: PageWords {
+  var language: String { "az" }
+
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}mln\u{202F}km²"
+  }
+  func span(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "şm.\u{202F}e.", south: "c.\u{202F}e.", east: "ş.\u{202F}u.", west: "q.\u{202F}u.")
+  }
+  var months: [String] {
+    [
+      "yanvar", "fevral", "mart", "aprel", "may", "iyun",
+      "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr",
+    ]
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) və \(last)" }
+
+  func height(_ height: String) -> String { "\(height) hündürlük" }
+  func reachHeight(_ height: String) -> String { "\(height) hündürlük, döndərilsə" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(latitude) üzrə \(distance)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "geniş görüş"
+    case .narrow: "dar görüş"
+    case .reach: "mümkün istiqamətlər"
+    }
+  }
+  var allAzimuths: String { "Bütün azimutlar" }
+  func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "İstiqamət: azimut \(azimuth), yer bucağı \(elevation)"
+  }
+  func field(_ width: String) -> String { "görüş sahəsi \(width)" }
+  func elevation(from lowest: String) -> String { "yer bucağı ən azı \(lowest)" }
+  func elevation(_ span: String) -> String { "yer bucağı \(span)" }
+  func slantRange(upTo longest: String) -> String { "maili uzaqlıq ən çoxu \(longest)" }
+  func slantRange(_ span: String) -> String { "maili uzaqlıq \(span)" }
+  func groundBelow(_ areas: String) -> String { "Yerdə əhatə olunan sahə: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(height) hündürlükdəki hədəflər üçün \(area)"
+  }
+
+  var horizonEdge: String { "üfüq" }
+  var instrumentedRange: String { "cihazın uzaqlıq həddi" }
+  var sectorEdge: String { "sektorun kənarı" }
+  var fieldOfViewEdge: String { "görüş sahəsinin kənarı" }
+  func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
+  var disputedBorder: String { "mübahisəli sərhəd" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "RLS"
+    case .interceptors: "önləyici raketlər"
+    case .launchSite: "buraxılış yeri"
+    case .city: "şəhər"
+    case .region: "bölgə"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "planlaşdırılır"
+    case .underConstruction: "tikilir"
+    case .operational: "istismardadır"
+    case .closed: "bağlanıb"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), \(count) üzv" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "tanınmış varis"
+    case "suspended": "dayandırılıb"
+    case "suspension-announced": "dayandırılacağı elan olunub"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Xəritə" }
+  var assumptionsHeading: String { "Fərziyyələr" }
+  var sourcesHeading: String { "Mənbələr" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Bərabərməsafəli azimutal proyeksiya"
+    case .lambertAzimuthalEqualArea: "Lambertin bərabərsahəli azimutal proyeksiyası"
+    case .orthographic: "Ortoqrafik proyeksiya"
+    case .stereographic: "Stereoqrafik proyeksiya"
+    case .lambertConformalConic: "Lambertin bərabərbucaqlı konik proyeksiyası"
+    case .albersEqualArea: "Albersin bərabərsahəli konik proyeksiyası"
+    case .equidistantConic: "Bərabərməsafəli konik proyeksiya"
+    case .mercator: "Merkator proyeksiyası"
+    case .plateCarree: "Kvadrat silindrik proyeksiya"
+    case .equalEarth: "Equal Earth proyeksiyası"
+    case .robinson: "Robinson proyeksiyası"
+    case .mollweide: "Molveyde proyeksiyası"
+    case .naturalEarth: "Natural Earth proyeksiyası"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name), mərkəzi \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), orta meridian \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String {
+    "uzunluqlar bu paralellərdə dəqiqdir: \(parallels)"
+  }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Sərhədlər, adlar və status: \(date). Sərhədlər BMT-nin tanıdığı kimi; mübahisəlilər"
+        + " qırıq xətlə."
+    case .deFacto:
+      "Sərhədlər, adlar və status: \(date). Sərhədlər faktiki nəzarətə görə."
+    }
+  }
+  var straightSight: String {
+    "Ellipsoid üzərində düz görüş xətləri: refraksiya və relyef nəzərə alınmır."
+  }
+  func assumed(_ values: String, at site: String) -> String { "\(site), fərziyyə: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), ikinci əldən: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): üzvlərin siyahısını heç bir mənbə təsdiqləmir."
+  }
+  func facts(from hosts: String) -> String { "Faktlar: \(hosts)." }
+  var basemapCredit: String {
+    "Xəritənin əsası: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "sektor"
+    case .fieldOfView: "görüş sahəsi"
+    case .lowestElevationAngle: "ən kiçik yer bucağı"
+    case .highestElevationAngle: "ən böyük yer bucağı"
+    case .minimumRange: "ən kiçik uzaqlıq"
+    case .maximumRange: "ən böyük uzaqlıq"
+    }
+  }
+  var noRangeLimit: String { "yoxdur: yalnız həndəsə" }
+}

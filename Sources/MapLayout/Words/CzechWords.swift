@@ -1,0 +1,139 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+struct CzechWords: PageWords {
+  var language: String { "cs" }
+
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}mil.\u{202F}km²"
+  }
+  func span(_ first: String, _ last: String) -> String { "\(first) až \(last)" }
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "s.\u{202F}š.", south: "j.\u{202F}š.", east: "v.\u{202F}d.", west: "z.\u{202F}d.")
+  }
+  var months: [String] {
+    [
+      "ledna", "února", "března", "dubna", "května", "června",
+      "července", "srpna", "září", "října", "listopadu", "prosince",
+    ]
+  }
+  func date(day: String, month: String, year: String) -> String { "\(day). \(month) \(year)" }
+  func and(_ first: String, _ last: String) -> String { "\(first) a \(last)" }
+
+  func height(_ height: String) -> String { "výška \(height)" }
+  func reachHeight(_ height: String) -> String { "výška \(height), po natočení" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) na \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "široký záběr"
+    case .narrow: "úzký záběr"
+    case .reach: "možné směry pohledu"
+    }
+  }
+  var allAzimuths: String { "Všechny azimuty" }
+  func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Zaměřen na azimut \(azimuth), elevaci \(elevation)"
+  }
+  func field(_ width: String) -> String { "zorné pole \(width)" }
+  func elevation(from lowest: String) -> String { "elevace od \(lowest)" }
+  func elevation(_ span: String) -> String { "elevace \(span)" }
+  func slantRange(upTo longest: String) -> String { "šikmá dálka do \(longest)" }
+  func slantRange(_ span: String) -> String { "šikmá dálka \(span)" }
+  func groundBelow(_ areas: String) -> String { "Pokrytá plocha na zemi: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) pro cíle ve výšce \(height)"
+  }
+
+  var horizonEdge: String { "horizont" }
+  var instrumentedRange: String { "přístrojový dosah" }
+  var sectorEdge: String { "okraj sektoru" }
+  var fieldOfViewEdge: String { "okraj zorného pole" }
+  func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
+  var disputedBorder: String { "sporná hranice" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "radar"
+    case .interceptors: "protirakety"
+    case .launchSite: "místo odpalu"
+    case .city: "město"
+    case .region: "oblast"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "v plánu"
+    case .underConstruction: "ve výstavbě"
+    case .operational: "v provozu"
+    case .closed: "mimo provoz"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), počet členů: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "uznaný nástupce"
+    case "suspended": "pozastaveno"
+    case "suspension-announced": "ohlášené pozastavení"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Mapa" }
+  var assumptionsHeading: String { "Předpoklady" }
+  var sourcesHeading: String { "Zdroje" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Ekvidistantní azimutální zobrazení"
+    case .lambertAzimuthalEqualArea: "Lambertovo plochojevné azimutální zobrazení"
+    case .orthographic: "Ortografické zobrazení"
+    case .stereographic: "Stereografické zobrazení"
+    case .lambertConformalConic: "Lambertovo konformní kuželové zobrazení"
+    case .albersEqualArea: "Albersovo plochojevné kuželové zobrazení"
+    case .equidistantConic: "Ekvidistantní kuželové zobrazení"
+    case .mercator: "Mercatorovo zobrazení"
+    case .plateCarree: "Čtvercové válcové zobrazení"
+    case .equalEarth: "Zobrazení Equal Earth"
+    case .robinson: "Robinsonovo zobrazení"
+    case .mollweide: "Mollweidovo zobrazení"
+    case .naturalEarth: "Zobrazení Natural Earth"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name), střed \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), základní poledník \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "délkojevné podél \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Hranice, názvy a stav k \(date). Hranice podle uznání OSN; sporné čárkovaně."
+    case .deFacto:
+      "Hranice, názvy a stav k \(date). Hranice podle skutečné kontroly území."
+    }
+  }
+  var straightSight: String { "Přímá viditelnost nad elipsoidem: bez refrakce, bez terénu." }
+  func assumed(_ values: String, at site: String) -> String { "\(site), předpoklad: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), z druhé ruky: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): seznam členů nepotvrzuje žádný zdroj."
+  }
+  func facts(from hosts: String) -> String { "Údaje: \(hosts)." }
+  var basemapCredit: String { "Podklad: Natural Earth. Názvy: GeoNames (CC BY 4.0), Unicode CLDR." }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "sektor"
+    case .fieldOfView: "zorné pole"
+    case .lowestElevationAngle: "nejmenší elevace"
+    case .highestElevationAngle: "největší elevace"
+    case .minimumRange: "nejmenší dosah"
+    case .maximumRange: "největší dosah"
+    }
+  }
+  var noRangeLimit: String { "žádný: jen geometrie" }
+}

@@ -1,0 +1,149 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+/// West is O, ouest; the elevation angle is the `site`.
+struct FrenchWords: PageWords {
+  var language: String { "fr" }
+
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{A0}\(millions < 2 ? "million" : "millions") de\u{A0}km²"
+  }
+  func span(_ first: String, _ last: String) -> String { "de \(first) à \(last)" }
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "E", west: "O") }
+  var months: [String] {
+    [
+      "janvier", "février", "mars", "avril", "mai", "juin",
+      "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ]
+  }
+  func date(day: String, month: String, year: String) -> String {
+    "\(day == "1" ? "1er" : day) \(month) \(year)"
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) et \(last)" }
+
+  func height(_ height: String) -> String { "alt. \(height)" }
+  func reachHeight(_ height: String) -> String { "alt. \(height), si orienté" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) à \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "vue large"
+    case .narrow: "vue étroite"
+    case .reach: "orientations possibles"
+    }
+  }
+  var allAzimuths: String { "Tous les azimuts" }
+  func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Pointé vers l’azimut \(azimuth), site \(elevation)"
+  }
+  func field(_ width: String) -> String { "champ de \(width)" }
+  func elevation(from lowest: String) -> String { "site à partir de \(lowest)" }
+  func elevation(_ span: String) -> String { "site \(span)" }
+  func slantRange(upTo longest: String) -> String { "distance oblique jusqu’à \(longest)" }
+  func slantRange(_ span: String) -> String { "distance oblique \(span)" }
+  func groundBelow(_ areas: String) -> String { "Surface couverte au sol\u{A0}: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) pour des cibles à \(height) d’altitude"
+  }
+
+  var horizonEdge: String { "horizon" }
+  var instrumentedRange: String { "portée instrumentée" }
+  var sectorEdge: String { "limite du secteur" }
+  var fieldOfViewEdge: String { "limite du champ de vue" }
+  func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
+  var disputedBorder: String { "frontière contestée" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "radar"
+    case .interceptors: "intercepteurs"
+    case .launchSite: "site de lancement"
+    case .city: "ville"
+    case .region: "région"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "en projet"
+    case .underConstruction: "en construction"
+    case .operational: "en service"
+    case .closed: "hors service"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), membres\u{A0}: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "successeur reconnu"
+    case "suspended": "application suspendue"
+    case "suspension-announced": "suspension annoncée"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Carte" }
+  var assumptionsHeading: String { "Hypothèses" }
+  var sourcesHeading: String { "Sources" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Projection azimutale équidistante"
+    case .lambertAzimuthalEqualArea: "Projection azimutale équivalente de Lambert"
+    case .orthographic: "Projection orthographique"
+    case .stereographic: "Projection stéréographique"
+    case .lambertConformalConic: "Projection conique conforme de Lambert"
+    case .albersEqualArea: "Projection conique équivalente d’Albers"
+    case .equidistantConic: "Projection conique équidistante"
+    case .mercator: "Projection de Mercator"
+    case .plateCarree: "Projection plate carrée"
+    case .equalEarth: "Projection Equal Earth"
+    case .robinson: "Projection de Robinson"
+    case .mollweide: "Projection de Mollweide"
+    case .naturalEarth: "Projection Natural Earth"
+    }
+  }
+  func onWGS84(_ projection: String) -> String { "\(projection)\u{202F}; WGS84." }
+  func projection(_ name: String, centredOn place: String) -> String {
+    "\(name) centrée sur \(place)"
+  }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), méridien central \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "échelle exacte le long de \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Frontières, noms et statuts au \(date). Frontières reconnues par les Nations"
+        + " unies\u{202F}; tracés contestés en tirets."
+    case .deFacto:
+      "Frontières, noms et statuts au \(date). Frontières selon le contrôle effectif."
+    }
+  }
+  var straightSight: String {
+    "Lignes de visée droites au-dessus de l’ellipsoïde\u{A0}: ni réfraction, ni relief."
+  }
+  func assumed(_ values: String, at site: String) -> String {
+    "\(site), par hypothèse\u{A0}: \(values)."
+  }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), de seconde main\u{A0}: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name)\u{A0}: aucune source ne confirme la liste des membres."
+  }
+  func facts(from hosts: String) -> String { "Faits\u{A0}: \(hosts)." }
+  var basemapCredit: String {
+    "Fond de carte\u{A0}: Natural Earth. Noms\u{A0}: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "secteur"
+    case .fieldOfView: "champ de vue"
+    case .lowestElevationAngle: "angle de site minimal"
+    case .highestElevationAngle: "angle de site maximal"
+    case .minimumRange: "portée minimale"
+    case .maximumRange: "portée maximale"
+    }
+  }
+  var noRangeLimit: String { "aucune\u{A0}: géométrie seule" }
+}

@@ -1,0 +1,144 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+/// East is O, Osten.
+struct GermanWords: PageWords {
+  var language: String { "de" }
+
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}Mio.\u{202F}km²"
+  }
+  func span(_ first: String, _ last: String) -> String { "\(first) bis \(last)" }
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "O", west: "W") }
+  var months: [String] {
+    [
+      "Januar", "Februar", "März", "April", "Mai", "Juni",
+      "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ]
+  }
+  func date(day: String, month: String, year: String) -> String { "\(day). \(month) \(year)" }
+  func and(_ first: String, _ last: String) -> String { "\(first) und \(last)" }
+
+  func height(_ height: String) -> String { "\(height) Höhe" }
+  func reachHeight(_ height: String) -> String { "\(height) Höhe, falls gedreht" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) auf \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "weites Sichtfeld"
+    case .narrow: "enger Fokus"
+    case .reach: "möglicher Schwenkbereich"
+    }
+  }
+  var allAzimuths: String { "Alle Azimute" }
+  func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Ausgerichtet auf Azimut \(azimuth), Höhenwinkel \(elevation)"
+  }
+  func field(_ width: String) -> String { "Sichtfeld \(width)" }
+  func elevation(from lowest: String) -> String { "Höhenwinkel ab \(lowest)" }
+  func elevation(_ span: String) -> String { "Höhenwinkel \(span)" }
+  func slantRange(upTo longest: String) -> String { "Schrägentfernung bis \(longest)" }
+  func slantRange(_ span: String) -> String { "Schrägentfernung \(span)" }
+  func groundBelow(_ areas: String) -> String { "Erfasste Fläche am Boden: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) für Ziele in \(height) Höhe"
+  }
+
+  var horizonEdge: String { "Horizont" }
+  var instrumentedRange: String { "instrumentierte Reichweite" }
+  var sectorEdge: String { "Rand des Sektors" }
+  var fieldOfViewEdge: String { "Rand des Sichtfelds" }
+  func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
+  var disputedBorder: String { "umstrittene Grenze" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "Radar"
+    case .interceptors: "Abfangraketen"
+    case .launchSite: "Startplatz"
+    case .city: "Stadt"
+    case .region: "Region"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "geplant"
+    case .underConstruction: "im Bau"
+    case .operational: "in Betrieb"
+    case .closed: "außer Betrieb"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), Mitglieder: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "anerkannter Nachfolgestaat"
+    case "suspended": "ausgesetzt"
+    case "suspension-announced": "Aussetzung angekündigt"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Karte" }
+  var assumptionsHeading: String { "Annahmen" }
+  var sourcesHeading: String { "Quellen" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Mittabstandstreue Azimutalprojektion"
+    case .lambertAzimuthalEqualArea: "Flächentreue Azimutalprojektion nach Lambert"
+    case .orthographic: "Orthografische Projektion"
+    case .stereographic: "Stereografische Projektion"
+    case .lambertConformalConic: "Winkeltreue Kegelprojektion nach Lambert"
+    case .albersEqualArea: "Flächentreue Kegelprojektion nach Albers"
+    case .equidistantConic: "Abstandstreue Kegelprojektion"
+    case .mercator: "Mercator-Projektion"
+    case .plateCarree: "Quadratische Plattkarte"
+    case .equalEarth: "Equal-Earth-Projektion"
+    case .robinson: "Robinson-Projektion"
+    case .mollweide: "Mollweide-Projektion"
+    case .naturalEarth: "Natural-Earth-Projektion"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String {
+    "\(name), Mittelpunkt \(place)"
+  }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), Mittelmeridian \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "längentreu auf \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Grenzen, Namen und Status: Stand \(date). Grenzen wie von den Vereinten Nationen"
+        + " anerkannt; umstrittene gestrichelt."
+    case .deFacto:
+      "Grenzen, Namen und Status: Stand \(date). Grenzen nach tatsächlicher Kontrolle."
+    }
+  }
+  var straightSight: String {
+    "Gerade Sichtlinien über dem Ellipsoid: ohne Refraktion, ohne Gelände."
+  }
+  func assumed(_ values: String, at site: String) -> String { "\(site), angenommen: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), aus zweiter Hand: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): Die Liste der Mitglieder ist durch keine Quelle bestätigt."
+  }
+  func facts(from hosts: String) -> String { "Fakten: \(hosts)." }
+  var basemapCredit: String {
+    "Kartengrundlage: Natural Earth. Namen: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "Sektor"
+    case .fieldOfView: "Sichtfeld"
+    case .lowestElevationAngle: "kleinster Höhenwinkel"
+    case .highestElevationAngle: "größter Höhenwinkel"
+    case .minimumRange: "kleinste Reichweite"
+    case .maximumRange: "größte Reichweite"
+    }
+  }
+  var noRangeLimit: String { "keine: nur die Geometrie" }
+}

@@ -1,0 +1,135 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+struct KoreanWords: PageWords {
+  var language: String { "ko" }
+
+  var decimalSign: String { "." }
+  /// Korean counts in ten thousands.
+  func squareKilometres(millions: Double) -> String {
+    squareKilometres("\(grouped(millions * 100))만")
+  }
+  func span(_ first: String, _ last: String) -> String { "\(first)~\(last)" }
+  var hemispheres: Hemispheres { Hemispheres(north: "북위", south: "남위", east: "동경", west: "서경") }
+  func degrees(_ degrees: String, in hemisphere: String) -> String {
+    "\(hemisphere)\u{202F}\(degrees)"
+  }
+  var months: [String] {
+    [
+      "1월", "2월", "3월", "4월", "5월", "6월",
+      "7월", "8월", "9월", "10월", "11월", "12월",
+    ]
+  }
+  func date(day: String, month: String, year: String) -> String { "\(year)년 \(month) \(day)일" }
+  func and(_ first: String, _ last: String) -> String { "\(first) 및 \(last)" }
+
+  func height(_ height: String) -> String { "고도 \(height)" }
+  func reachHeight(_ height: String) -> String { "고도 \(height), 회전 시" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(latitude)에서 \(distance)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "넓은 시야"
+    case .narrow: "좁은 시야"
+    case .reach: "회전 가능 범위"
+    }
+  }
+  var allAzimuths: String { "전 방위각" }
+  func azimuths(_ span: String) -> String { "방위각 \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "지향 방위각 \(azimuth), 고각 \(elevation)"
+  }
+  func field(_ width: String) -> String { "시야각 \(width)" }
+  func elevation(from lowest: String) -> String { "고각 \(lowest) 이상" }
+  func elevation(_ span: String) -> String { "고각 \(span)" }
+  func slantRange(upTo longest: String) -> String { "경사거리 \(longest) 이하" }
+  func slantRange(_ span: String) -> String { "경사거리 \(span)" }
+  func groundBelow(_ areas: String) -> String { "포괄하는 지표 면적: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String { "고도 \(height) 표적 \(area)" }
+
+  var horizonEdge: String { "지평선" }
+  var instrumentedRange: String { "계기 탐지거리" }
+  var sectorEdge: String { "섹터 경계" }
+  var fieldOfViewEdge: String { "시야각 경계" }
+  func assumed(_ edges: String) -> String { "가정: \(edges)" }
+  var disputedBorder: String { "분쟁 중인 국경" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "레이더"
+    case .interceptors: "요격 미사일"
+    case .launchSite: "발사장"
+    case .city: "도시"
+    case .region: "지역"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "계획"
+    case .underConstruction: "건설 중"
+    case .operational: "운용 중"
+    case .closed: "폐쇄"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), 회원국 \(count)개국" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "인정된 승계국"
+    case "suspended": "이행 정지"
+    case "suspension-announced": "이행 정지 발표"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "지도" }
+  var assumptionsHeading: String { "가정" }
+  var sourcesHeading: String { "출처" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "정거 방위 도법"
+    case .lambertAzimuthalEqualArea: "람베르트 정적 방위 도법"
+    case .orthographic: "정사 도법"
+    case .stereographic: "평사 도법"
+    case .lambertConformalConic: "람베르트 정각 원추 도법"
+    case .albersEqualArea: "알베르스 정적 원추 도법"
+    case .equidistantConic: "정거 원추 도법"
+    case .mercator: "메르카토르 도법"
+    case .plateCarree: "플라트 카레 도법"
+    case .equalEarth: "이퀄 어스 도법"
+    case .robinson: "로빈슨 도법"
+    case .mollweide: "몰바이데 도법"
+    case .naturalEarth: "내추럴 어스 도법"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name), 중심 \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), 중앙 경선 \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "길이가 정확한 위선 \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "국경, 지명, 현황은 \(date) 기준. 국경은 유엔이 인정하는 바에 따르며, 분쟁 중인 국경은 파선으로 표시."
+    case .deFacto:
+      "국경, 지명, 현황은 \(date) 기준. 국경은 실효 지배에 따름."
+    }
+  }
+  var straightSight: String { "타원체 위의 직선 가시선: 굴절과 지형은 고려하지 않음." }
+  func assumed(_ values: String, at site: String) -> String { "\(site), 가정: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
+  func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
+  func facts(from hosts: String) -> String { "사실: \(hosts)." }
+  var basemapCredit: String { "바탕 지도: Natural Earth. 지명: GeoNames (CC BY 4.0), Unicode CLDR." }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "섹터"
+    case .fieldOfView: "시야각"
+    case .lowestElevationAngle: "최소 고각"
+    case .highestElevationAngle: "최대 고각"
+    case .minimumRange: "최소 거리"
+    case .maximumRange: "최대 거리"
+    }
+  }
+  var noRangeLimit: String { "없음: 기하 조건만" }
+}

@@ -1,0 +1,150 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+/// With Persian digits, and the Gregorian months as Iran names them.
+struct PersianWords: RightToLeftWords {
+  var language: String { "fa" }
+
+  var decimalSign: String { "٫" }
+  func figure(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(Self.persian)))
+  }
+  private static func persian(_ digit: Unicode.Scalar) -> Unicode.Scalar {
+    guard ("0"..."9").contains(digit) else { return digit }
+    return Unicode.Scalar(digit.value - 0x30 + 0x06F0) ?? digit
+  }
+  func kilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر" }
+  func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر مربع" }
+  func squareKilometres(millions: Double) -> String { "\(decimal(millions)) میلیون کیلومتر مربع" }
+  func span(_ first: String, _ last: String) -> String { "\(first) تا \(last)" }
+  var hemispheres: Hemispheres {
+    Hemispheres(north: "شمالی", south: "جنوبی", east: "شرقی", west: "غربی")
+  }
+  var months: [String] {
+    [
+      "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن",
+      "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
+    ]
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) و \(last)" }
+
+  func height(_ height: String) -> String { "ارتفاع \(height)" }
+  func reachHeight(_ height: String) -> String { "ارتفاع \(height)، اگر بچرخد" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) در \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "دید گسترده"
+    case .narrow: "دید باریک"
+    case .reach: "جهت‌های ممکن"
+    }
+  }
+  var allAzimuths: String { "همهٔ سمت‌ها" }
+  func azimuths(_ span: String) -> String { "سمت \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "رو به سمت \(azimuth)، زاویهٔ ارتفاع \(elevation)"
+  }
+  func field(_ width: String) -> String { "میدان دید \(width)" }
+  func elevation(from lowest: String) -> String { "زاویهٔ ارتفاع از \(lowest)" }
+  func elevation(_ span: String) -> String { "زاویهٔ ارتفاع \(span)" }
+  func slantRange(upTo longest: String) -> String { "برد مایل تا \(longest)" }
+  func slantRange(_ span: String) -> String { "برد مایل \(span)" }
+  func groundBelow(_ areas: String) -> String { "سطح زیر پوشش: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) برای هدف‌هایی در ارتفاع \(height)"
+  }
+
+  var horizonEdge: String { "افق" }
+  var instrumentedRange: String { "برد دستگاهی" }
+  var sectorEdge: String { "لبهٔ قطاع" }
+  var fieldOfViewEdge: String { "لبهٔ میدان دید" }
+  func assumed(_ edges: String) -> String { "فرضی: \(edges)" }
+  var disputedBorder: String { "مرز مورد اختلاف" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "رادار"
+    case .interceptors: "موشک‌های رهگیر"
+    case .launchSite: "محل پرتاب"
+    case .city: "شهر"
+    case .region: "منطقه"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "در دست برنامه‌ریزی"
+    case .underConstruction: "در دست ساخت"
+    case .operational: "فعال"
+    case .closed: "تعطیل"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name)، \(count) عضو" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "جانشین شناخته‌شده"
+    case "suspended": "تعلیق‌شده"
+    case "suspension-announced": "تعلیق اعلام‌شده"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "نقشه" }
+  var assumptionsHeading: String { "فرض‌ها" }
+  var sourcesHeading: String { "منابع" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "تصویر سمتی هم‌فاصله"
+    case .lambertAzimuthalEqualArea: "تصویر سمتی هم‌مساحت لامبرت"
+    case .orthographic: "تصویر ارتوگرافیک"
+    case .stereographic: "تصویر استریوگرافیک"
+    case .lambertConformalConic: "تصویر مخروطی متشابه لامبرت"
+    case .albersEqualArea: "تصویر مخروطی هم‌مساحت آلبرز"
+    case .equidistantConic: "تصویر مخروطی هم‌فاصله"
+    case .mercator: "تصویر مرکاتور"
+    case .plateCarree: "تصویر پلات کاره"
+    case .equalEarth: "تصویر ایکوال ارث"
+    case .robinson: "تصویر رابینسون"
+    case .mollweide: "تصویر مولواید"
+    case .naturalEarth: "تصویر نچرال ارث"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name)، مرکز \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name)، نصف‌النهار مرکزی \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "طول درست روی \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "مرزها، نام‌ها و وضعیت در \(date). مرزها چنان که سازمان ملل متحد به رسمیت می‌شناسد؛"
+        + " مرزهای مورد اختلاف خط‌چین."
+    case .deFacto:
+      "مرزها، نام‌ها و وضعیت در \(date). مرزها بر پایهٔ کنترل واقعی."
+    }
+  }
+  var straightSight: String { "خط دید مستقیم بر فراز بیضوی: بدون شکست، بدون ناهمواری زمین." }
+  func assumed(_ values: String, at site: String) -> String { "\(site)، فرضی: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site)، از منبع دست دوم: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): هیچ منبعی فهرست اعضا را تأیید نمی‌کند."
+  }
+  func facts(from hosts: String) -> String { "داده‌ها: \(hosts)." }
+  var basemapCredit: String {
+    "نقشهٔ پایه: \(name("Natural Earth")). نام‌ها: \(name("GeoNames\u{A0}(CC\u{A0}BY\u{A0}4.0)"))،"
+      + " \(name("Unicode CLDR"))."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "قطاع"
+    case .fieldOfView: "میدان دید"
+    case .lowestElevationAngle: "کمترین زاویهٔ ارتفاع"
+    case .highestElevationAngle: "بیشترین زاویهٔ ارتفاع"
+    case .minimumRange: "کمترین برد"
+    case .maximumRange: "بیشترین برد"
+    }
+  }
+  var noRangeLimit: String { "ندارد: تنها هندسه" }
+}

@@ -1,0 +1,137 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+struct PolishWords: PageWords {
+  var language: String { "pl" }
+
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}mln\u{202F}km²"
+  }
+  func span(_ first: String, _ last: String) -> String { "od \(first) do \(last)" }
+  var hemispheres: Hemispheres { Hemispheres(north: "N", south: "S", east: "E", west: "W") }
+  var months: [String] {
+    [
+      "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+      "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+    ]
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) i \(last)" }
+
+  func height(_ height: String) -> String { "wys. \(height)" }
+  func reachHeight(_ height: String) -> String { "wys. \(height), po obrocie" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) na \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "szerokie pole obserwacji"
+    case .narrow: "wąskie pole obserwacji"
+    case .reach: "możliwe kierunki"
+    }
+  }
+  var allAzimuths: String { "Wszystkie azymuty" }
+  func azimuths(_ span: String) -> String { "Azymut \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Skierowany na azymut \(azimuth), elewację \(elevation)"
+  }
+  func field(_ width: String) -> String { "pole widzenia \(width)" }
+  func elevation(from lowest: String) -> String { "elewacja od \(lowest)" }
+  func elevation(_ span: String) -> String { "elewacja \(span)" }
+  func slantRange(upTo longest: String) -> String { "odległość skośna do \(longest)" }
+  func slantRange(_ span: String) -> String { "odległość skośna \(span)" }
+  func groundBelow(_ areas: String) -> String { "Objęta powierzchnia Ziemi: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) dla celów na wysokości \(height)"
+  }
+
+  var horizonEdge: String { "horyzont" }
+  var instrumentedRange: String { "zasięg instrumentalny" }
+  var sectorEdge: String { "granica sektora" }
+  var fieldOfViewEdge: String { "granica pola widzenia" }
+  func assumed(_ edges: String) -> String { "założenie: \(edges)" }
+  var disputedBorder: String { "granica sporna" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "radar"
+    case .interceptors: "pociski przechwytujące"
+    case .launchSite: "miejsce startu"
+    case .city: "miasto"
+    case .region: "region"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "w planach"
+    case .underConstruction: "w budowie"
+    case .operational: "w eksploatacji"
+    case .closed: "wyłączono z eksploatacji"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), liczba członków: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "uznany następca"
+    case "suspended": "zawieszenie"
+    case "suspension-announced": "zapowiedziane zawieszenie"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Mapa" }
+  var assumptionsHeading: String { "Założenia" }
+  var sourcesHeading: String { "Źródła" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Odwzorowanie azymutalne wiernoodległościowe"
+    case .lambertAzimuthalEqualArea: "Odwzorowanie azymutalne wiernopolowe Lamberta"
+    case .orthographic: "Odwzorowanie ortograficzne"
+    case .stereographic: "Odwzorowanie stereograficzne"
+    case .lambertConformalConic: "Odwzorowanie stożkowe wiernokątne Lamberta"
+    case .albersEqualArea: "Odwzorowanie stożkowe wiernopolowe Albersa"
+    case .equidistantConic: "Odwzorowanie stożkowe wiernoodległościowe"
+    case .mercator: "Odwzorowanie Merkatora"
+    case .plateCarree: "Odwzorowanie walcowe kwadratowe"
+    case .equalEarth: "Odwzorowanie Equal Earth"
+    case .robinson: "Odwzorowanie Robinsona"
+    case .mollweide: "Odwzorowanie Mollweidego"
+    case .naturalEarth: "Odwzorowanie Natural Earth"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name), środek \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), południk środkowy \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "wierne wzdłuż \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Granice, nazwy i stan na \(date) r. Granice uznawane przez ONZ; sporne linią przerywaną."
+    case .deFacto:
+      "Granice, nazwy i stan na \(date) r. Granice według faktycznej kontroli."
+    }
+  }
+  var straightSight: String {
+    "Proste linie widoczności nad elipsoidą: bez refrakcji, bez rzeźby terenu."
+  }
+  func assumed(_ values: String, at site: String) -> String { "\(site), założenie: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), z drugiej ręki: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): listy członków nie potwierdza żadne źródło."
+  }
+  func facts(from hosts: String) -> String { "Fakty: \(hosts)." }
+  var basemapCredit: String { "Podkład: Natural Earth. Nazwy: GeoNames (CC BY 4.0), Unicode CLDR." }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "sektor"
+    case .fieldOfView: "pole widzenia"
+    case .lowestElevationAngle: "najmniejsza elewacja"
+    case .highestElevationAngle: "największa elewacja"
+    case .minimumRange: "najmniejszy zasięg"
+    case .maximumRange: "największy zasięg"
+    }
+  }
+  var noRangeLimit: String { "brak: sama geometria" }
+}

@@ -1,0 +1,148 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+/// A radar is РЛС, as in its own literature; a date ends in г., so that no full stop follows it.
+struct RussianWords: PageWords {
+  var language: String { "ru" }
+
+  func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
+  func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}млн\u{202F}км²"
+  }
+  func span(_ first: String, _ last: String) -> String { "от \(first) до \(last)" }
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "с.\u{202F}ш.", south: "ю.\u{202F}ш.", east: "в.\u{202F}д.", west: "з.\u{202F}д.")
+  }
+  var months: [String] {
+    [
+      "января", "февраля", "марта", "апреля", "мая", "июня",
+      "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    ]
+  }
+  func date(day: String, month: String, year: String) -> String {
+    "\(day) \(month) \(year)\u{202F}г."
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) и \(last)" }
+
+  func height(_ height: String) -> String { "высота \(height)" }
+  func reachHeight(_ height: String) -> String { "высота \(height), при повороте" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) на \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "широкий обзор"
+    case .narrow: "узкий обзор"
+    case .reach: "возможные направления"
+    }
+  }
+  var allAzimuths: String { "Все азимуты" }
+  func azimuths(_ span: String) -> String { "Азимут \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Направление: азимут \(azimuth), угол места \(elevation)"
+  }
+  func field(_ width: String) -> String { "поле зрения \(width)" }
+  func elevation(from lowest: String) -> String { "угол места от \(lowest)" }
+  func elevation(_ span: String) -> String { "угол места \(span)" }
+  func slantRange(upTo longest: String) -> String { "наклонная дальность до \(longest)" }
+  func slantRange(_ span: String) -> String { "наклонная дальность \(span)" }
+  func groundBelow(_ areas: String) -> String { "Охваченная площадь на земле: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) для целей на высоте \(height)"
+  }
+
+  var horizonEdge: String { "горизонт" }
+  var instrumentedRange: String { "инструментальная дальность" }
+  var sectorEdge: String { "граница сектора" }
+  var fieldOfViewEdge: String { "граница поля зрения" }
+  func assumed(_ edges: String) -> String { "допущение: \(edges)" }
+  var disputedBorder: String { "спорная граница" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "РЛС"
+    case .interceptors: "ракеты-перехватчики"
+    case .launchSite: "место пуска"
+    case .city: "город"
+    case .region: "регион"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "в планах"
+    case .underConstruction: "на стадии строительства"
+    case .operational: "в эксплуатации"
+    case .closed: "выведено из эксплуатации"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), участников: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "признанный правопреемник"
+    case "suspended": "участие приостановлено"
+    case "suspension-announced": "объявлено о приостановлении"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Карта" }
+  var assumptionsHeading: String { "Допущения" }
+  var sourcesHeading: String { "Источники" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Равнопромежуточная азимутальная проекция"
+    case .lambertAzimuthalEqualArea: "Равновеликая азимутальная проекция Ламберта"
+    case .orthographic: "Ортографическая проекция"
+    case .stereographic: "Стереографическая проекция"
+    case .lambertConformalConic: "Равноугольная коническая проекция Ламберта"
+    case .albersEqualArea: "Равновеликая коническая проекция Альберса"
+    case .equidistantConic: "Равнопромежуточная коническая проекция"
+    case .mercator: "Проекция Меркатора"
+    case .plateCarree: "Квадратная цилиндрическая проекция"
+    case .equalEarth: "Проекция Equal Earth"
+    case .robinson: "Проекция Робинсона"
+    case .mollweide: "Проекция Мольвейде"
+    case .naturalEarth: "Проекция Natural Earth"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String {
+    "\(name) с центром \(place)"
+  }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), средний меридиан \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "без искажения длин вдоль \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Границы, названия и статус на \(date) Границы, признанные ООН; спорные показаны пунктиром."
+    case .deFacto:
+      "Границы, названия и статус на \(date) Границы по фактическому контролю."
+    }
+  }
+  var straightSight: String { "Прямая видимость над эллипсоидом: без рефракции, без рельефа." }
+  func assumed(_ values: String, at site: String) -> String { "\(site), допущение: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), из вторых рук: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): список участников не подтверждён источником."
+  }
+  func facts(from hosts: String) -> String { "Факты: \(hosts)." }
+  var basemapCredit: String {
+    "Основа карты: Natural Earth. Названия: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "сектор"
+    case .fieldOfView: "поле зрения"
+    case .lowestElevationAngle: "наименьший угол места"
+    case .highestElevationAngle: "наибольший угол места"
+    case .minimumRange: "минимальная дальность"
+    case .maximumRange: "максимальная дальность"
+    }
+  }
+  var noRangeLimit: String { "нет: только геометрия" }
+}

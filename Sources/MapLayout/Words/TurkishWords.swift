@@ -1,0 +1,140 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+struct TurkishWords: PageWords {
+  var language: String { "tr" }
+
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}milyon\u{202F}km²"
+  }
+  func span(_ first: String, _ last: String) -> String { "\(first) – \(last)" }
+  var hemispheres: Hemispheres { Hemispheres(north: "K", south: "G", east: "D", west: "B") }
+  var months: [String] {
+    [
+      "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran",
+      "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık",
+    ]
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) ve \(last)" }
+
+  func height(_ height: String) -> String { "\(height) irtifa" }
+  func reachHeight(_ height: String) -> String { "\(height) irtifa, döndürülürse" }
+  func scale(_ distance: String, at latitude: String) -> String {
+    "\(latitude) enleminde \(distance)"
+  }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "geniş görüş"
+    case .narrow: "dar görüş"
+    case .reach: "olası yönler"
+    }
+  }
+  var allAzimuths: String { "Tüm azimutlar" }
+  func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Yönelim: azimut \(azimuth), yükseliş açısı \(elevation)"
+  }
+  func field(_ width: String) -> String { "görüş alanı \(width)" }
+  func elevation(from lowest: String) -> String { "yükseliş açısı en az \(lowest)" }
+  func elevation(_ span: String) -> String { "yükseliş açısı \(span)" }
+  func slantRange(upTo longest: String) -> String { "eğik menzil en çok \(longest)" }
+  func slantRange(_ span: String) -> String { "eğik menzil \(span)" }
+  func groundBelow(_ areas: String) -> String { "Yerde kapsanan alan: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(height) yükseklikteki hedefler için \(area)"
+  }
+
+  var horizonEdge: String { "ufuk" }
+  var instrumentedRange: String { "aletsel menzil" }
+  var sectorEdge: String { "sektör sınırı" }
+  var fieldOfViewEdge: String { "görüş alanı sınırı" }
+  func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
+  var disputedBorder: String { "ihtilaflı sınır" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "radar"
+    case .interceptors: "önleyici füzeler"
+    case .launchSite: "fırlatma yeri"
+    case .city: "şehir"
+    case .region: "bölge"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "planlanıyor"
+    case .underConstruction: "yapım aşamasında"
+    case .operational: "hizmette"
+    case .closed: "hizmet dışı"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), \(count) üye" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "tanınan halef"
+    case "suspended": "askıya alındı"
+    case "suspension-announced": "askıya alınacağı duyuruldu"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Harita" }
+  var assumptionsHeading: String { "Varsayımlar" }
+  var sourcesHeading: String { "Kaynaklar" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Eşit uzaklıklı azimutal projeksiyon"
+    case .lambertAzimuthalEqualArea: "Lambert eş alanlı azimutal projeksiyonu"
+    case .orthographic: "Ortografik projeksiyon"
+    case .stereographic: "Stereografik projeksiyon"
+    case .lambertConformalConic: "Lambert açı koruyan konik projeksiyonu"
+    case .albersEqualArea: "Albers eş alanlı konik projeksiyonu"
+    case .equidistantConic: "Eşit uzaklıklı konik projeksiyon"
+    case .mercator: "Mercator projeksiyonu"
+    case .plateCarree: "Plate carrée projeksiyonu"
+    case .equalEarth: "Equal Earth projeksiyonu"
+    case .robinson: "Robinson projeksiyonu"
+    case .mollweide: "Mollweide projeksiyonu"
+    case .naturalEarth: "Natural Earth projeksiyonu"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String { "\(name), merkez \(place)" }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), orta meridyen \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "uzunluk koruyan paraleller \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Sınırlar, adlar ve durum: \(date). Sınırlar Birleşmiş Milletler’in tanıdığı biçimde;"
+        + " ihtilaflı olanlar kesik çizgili."
+    case .deFacto:
+      "Sınırlar, adlar ve durum: \(date). Sınırlar fiilî denetime göre."
+    }
+  }
+  var straightSight: String { "Elipsoit üzerinde düz görüş hatları: kırılma yok, arazi yok." }
+  func assumed(_ values: String, at site: String) -> String { "\(site), varsayım: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), ikinci elden: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): üye listesi hiçbir kaynakla doğrulanmadı."
+  }
+  func facts(from hosts: String) -> String { "Bilgiler: \(hosts)." }
+  var basemapCredit: String {
+    "Altlık harita: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "sektör"
+    case .fieldOfView: "görüş alanı"
+    case .lowestElevationAngle: "en küçük yükseliş açısı"
+    case .highestElevationAngle: "en büyük yükseliş açısı"
+    case .minimumRange: "en kısa menzil"
+    case .maximumRange: "en uzun menzil"
+    }
+  }
+  var noRangeLimit: String { "yok: yalnızca geometri" }
+}

@@ -1,0 +1,148 @@
+import GeoData
+import Geodesy
+import Scenarios
+
+/// A radar is РЛС, as in its own literature; a date ends in р., so that no full stop follows it.
+struct UkrainianWords: PageWords {
+  var language: String { "uk" }
+
+  func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
+  func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
+  func squareKilometres(millions: Double) -> String {
+    "\(decimal(millions))\u{202F}млн\u{202F}км²"
+  }
+  func span(_ first: String, _ last: String) -> String { "від \(first) до \(last)" }
+  var hemispheres: Hemispheres {
+    Hemispheres(
+      north: "пн.\u{202F}ш.", south: "пд.\u{202F}ш.", east: "сх.\u{202F}д.", west: "зх.\u{202F}д.")
+  }
+  var months: [String] {
+    [
+      "січня", "лютого", "березня", "квітня", "травня", "червня",
+      "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
+    ]
+  }
+  func date(day: String, month: String, year: String) -> String {
+    "\(day) \(month) \(year)\u{202F}р."
+  }
+  func and(_ first: String, _ last: String) -> String { "\(first) та \(last)" }
+
+  func height(_ height: String) -> String { "висота \(height)" }
+  func reachHeight(_ height: String) -> String { "висота \(height), у разі повороту" }
+  func scale(_ distance: String, at latitude: String) -> String { "\(distance) на \(latitude)" }
+
+  func look(_ look: CoverageLook) -> String {
+    switch look {
+    case .broad: "широкий огляд"
+    case .narrow: "вузький огляд"
+    case .reach: "можливі напрямки"
+    }
+  }
+  var allAzimuths: String { "Усі азимути" }
+  func azimuths(_ span: String) -> String { "Азимут \(span)" }
+  func pointing(azimuth: String, elevation: String) -> String {
+    "Напрямок: азимут \(azimuth), кут місця \(elevation)"
+  }
+  func field(_ width: String) -> String { "поле зору \(width)" }
+  func elevation(from lowest: String) -> String { "кут місця від \(lowest)" }
+  func elevation(_ span: String) -> String { "кут місця \(span)" }
+  func slantRange(upTo longest: String) -> String { "похила дальність до \(longest)" }
+  func slantRange(_ span: String) -> String { "похила дальність \(span)" }
+  func groundBelow(_ areas: String) -> String { "Охоплена площа на землі: \(areas)" }
+  func area(_ area: String, forTargetsAt height: String) -> String {
+    "\(area) для цілей на висоті \(height)"
+  }
+
+  var horizonEdge: String { "горизонт" }
+  var instrumentedRange: String { "інструментальна дальність" }
+  var sectorEdge: String { "межа сектора" }
+  var fieldOfViewEdge: String { "межа поля зору" }
+  func assumed(_ edges: String) -> String { "припущення: \(edges)" }
+  var disputedBorder: String { "спірний кордон" }
+
+  func kind(_ kind: Site.Kind) -> String {
+    switch kind {
+    case .radar: "РЛС"
+    case .interceptors: "ракети-перехоплювачі"
+    case .launchSite: "місце пуску"
+    case .city: "місто"
+    case .region: "регіон"
+    }
+  }
+  func state(_ state: Status.State) -> String {
+    switch state {
+    case .proposed: "у планах"
+    case .underConstruction: "на стадії будівництва"
+    case .operational: "в експлуатації"
+    case .closed: "виведено з експлуатації"
+    }
+  }
+  func members(of name: String, count: String) -> String { "\(name), учасників: \(count)" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "recognised-successor": "визнаний правонаступник"
+    case "suspended": "участь призупинено"
+    case "suspension-announced": "оголошено про призупинення"
+    default: nil
+    }
+  }
+
+  var mapHeading: String { "Карта" }
+  var assumptionsHeading: String { "Припущення" }
+  var sourcesHeading: String { "Джерела" }
+  func projection(_ method: ProjectionMethod) -> String {
+    switch method {
+    case .azimuthalEquidistant: "Рівнопроміжна азимутальна проєкція"
+    case .lambertAzimuthalEqualArea: "Рівновелика азимутальна проєкція Ламберта"
+    case .orthographic: "Ортографічна проєкція"
+    case .stereographic: "Стереографічна проєкція"
+    case .lambertConformalConic: "Рівнокутна конічна проєкція Ламберта"
+    case .albersEqualArea: "Рівновелика конічна проєкція Альберса"
+    case .equidistantConic: "Рівнопроміжна конічна проєкція"
+    case .mercator: "Проєкція Меркатора"
+    case .plateCarree: "Квадратна циліндрична проєкція"
+    case .equalEarth: "Проєкція Equal Earth"
+    case .robinson: "Проєкція Робінсона"
+    case .mollweide: "Проєкція Мольвейде"
+    case .naturalEarth: "Проєкція Natural Earth"
+    }
+  }
+  func projection(_ name: String, centredOn place: String) -> String {
+    "\(name) з центром \(place)"
+  }
+  func projection(_ name: String, centralMeridian longitude: String) -> String {
+    "\(name), середній меридіан \(longitude)"
+  }
+  func trueAlong(_ parallels: String) -> String { "без спотворення довжин уздовж \(parallels)" }
+  func borders(on date: String, view: Worldview) -> String {
+    switch view {
+    case .unitedNations:
+      "Кордони, назви та статус на \(date) Кордони, визнані ООН; спірні показано пунктиром."
+    case .deFacto:
+      "Кордони, назви та статус на \(date) Кордони за фактичним контролем."
+    }
+  }
+  var straightSight: String { "Пряма видимість над еліпсоїдом: без рефракції, без рельєфу." }
+  func assumed(_ values: String, at site: String) -> String { "\(site), припущення: \(values)." }
+  func secondHand(_ values: String, at site: String) -> String {
+    "\(site), з других рук: \(values)."
+  }
+  func unconfirmedMembers(of name: String) -> String {
+    "\(name): список учасників не підтверджено джерелом."
+  }
+  func facts(from hosts: String) -> String { "Факти: \(hosts)." }
+  var basemapCredit: String {
+    "Основа карти: Natural Earth. Назви: GeoNames (CC BY 4.0), Unicode CLDR."
+  }
+  func parameter(_ parameter: CoverageParameter) -> String {
+    switch parameter {
+    case .sector: "сектор"
+    case .fieldOfView: "поле зору"
+    case .lowestElevationAngle: "найменший кут місця"
+    case .highestElevationAngle: "найбільший кут місця"
+    case .minimumRange: "мінімальна дальність"
+    case .maximumRange: "максимальна дальність"
+    }
+  }
+  var noRangeLimit: String { "немає: лише геометрія" }
+}
