@@ -51,7 +51,7 @@ extension Reader where Value == Scenario {
       let summary = map.optional(
         "summary", .text(), "What the map shows, for those who cannot see it.")
       let date = map.required(
-        "date", .calendarDate, "The day that borders, names, treaties and statuses hold for.")
+        "date", .mappedDay, "The day that borders, names, treaties and statuses hold for.")
       let language = map.optional(
         "lang", .choice(Basemap.languages.map { ($0, $0) }), default: "en",
         "Language of names and words, ISO 639-1: en.")
@@ -89,6 +89,19 @@ extension Reader where Value == Int {
         return nil
       }
       return Scenario.formatVersion
+    }
+  }
+}
+
+extension Reader where Value == CalendarDate {
+  /// Reads a day that the basemap knows borders and names for.
+  fileprivate static var mappedDay: Reader {
+    Reader.calendarDate.flatMap { date, value in
+      guard date >= Basemap.firstDay else {
+        value.fault("before \(Basemap.firstDay), the first day that borders are known for")
+        return nil
+      }
+      return date
     }
   }
 }

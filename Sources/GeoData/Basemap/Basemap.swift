@@ -18,6 +18,10 @@ public final class Basemap: Sendable {
     case oneTo110Million
   }
 
+  /// The first day that the table of dated changes covers: that on which Yugoslavia became Serbia
+  /// and Montenegro. Earlier days get its borders.
+  public static let firstDay = CalendarDate.firstOfTable
+
   let file: MappedFile
   let layout: BasemapLayout
 
@@ -62,4 +66,14 @@ public final class Basemap: Sendable {
   }
 
   var text: BasemapText { BasemapText(file: file, table: layout.text) }
+}
+
+extension CalendarDate {
+  /// 4 February 2003: `valid-from` of `Resources/basemap/changes.yaml`.
+  fileprivate static let firstOfTable: CalendarDate = {
+    guard let day = CalendarDate(year: 2003, month: 2, day: 4) else {
+      preconditionFailure("4 February 2003 is a day")
+    }
+    return day
+  }()
 }
