@@ -105,8 +105,11 @@ extension SensorCoverage {
       switch (request.mode, request.pointing) {
       case (.focus, .some(let pointing)):
         .focus(azimuth: pointing.azimuth, elevationAngle: pointing.elevationAngle)
+      case (.track, _): .track
       default: .search
       }
-    try self.init(of: request.sensor, mode: mode, heights: request.altitudes)
+    try self.init(
+      of: request.sensor, mode: mode, target: request.target, propagation: request.propagation,
+      mask: request.mask)
   }
 }

@@ -4,6 +4,10 @@ public enum CoverageError: Error, Equatable, Sendable, CustomStringConvertible {
   case noRadar(site: String)
   /// Focus was asked for, but how wide the radar's field of view is is not known.
   case noFieldOfView(site: String)
+  /// A limit of a view, by its name, and what is wrong with it.
+  case invalidLimit(String, String)
+  /// A height that the way of working out rays does not hold for, and why.
+  case heightOutOfRange(String)
 
   public var description: String {
     switch self {
@@ -12,6 +16,10 @@ public enum CoverageError: Error, Equatable, Sendable, CustomStringConvertible {
     case .noFieldOfView(let site):
       "\(site): focus mode needs the radar's field-of-view, the full cone it can steer in"
         + " from one pointing"
+    case .invalidLimit(let name, let problem):
+      "the \(name) \(problem)"
+    case .heightOutOfRange(let problem):
+      problem
     }
   }
 }

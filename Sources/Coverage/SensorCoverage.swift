@@ -7,92 +7,109 @@ public struct SensorCoverage: Hashable, Sendable {
   public let site: Site
   /// How it is used.
   public let mode: ViewMode
-  /// Which way, how high and how far it can look.
+  /// What it looks for.
+  public let target: RadarTarget
+  /// What is known of the radar, and how far that is open.
+  public let radar: Radar
+  /// Which way, how high and how far it can look, with every value as stated.
   public let limits: ViewLimits
   /// One for each height, in the order asked for.
   public let footprints: [Footprint]
+  /// How rays were worked out, for each height.
+  public var propagation: [Propagation] { views.map(\.propagation) }
+  /// What every choice of the open values sees, and what some choice sees, for each height; empty
+  /// where no value is open.
+  public let bands: [Band]
   /// All values that went in, with their sources, and what was taken where none is known.
   public let assumptions: [Assumption]
 
-  /// The name of the assumption that every coverage rests on.
-  public static let lineOfSight = "line of sight"
+  /// The geometry of each height.
+  let views: [HeightView]
 
-  /// Works out the view of a site's radar on straight lines above the WGS84 ellipsoid.
+  /// How far a footprint is open.
+  public struct Band: Hashable, Sendable {
+    /// Seen whatever the open values are.
+    public let inner: Footprint
+    /// Seen for some of them.
+    public let outer: Footprint
+  }
+
+  /// The name of the assumption that every coverage rests on: how rays run.
+  public static let propagation = "propagation"
+
+  /// Works out the view of a site's radar.
   ///
-  /// The radar stands at the ground height of its record, or on the ellipsoid where there is
-  /// none: 1 km of height moves the far edge by less than 1 % at elevation angles from 2°.
+  /// The radar stands at the site's height, taken as one above the ellipsoid: 1 km of height moves
+  /// the far edge by less than 1 % at elevation angles from 2°.
   /// - Parameters:
   ///   - site: Where the radar stands, and what is known of it.
   ///   - mode: How it is used.
-  ///   - heights: Of the target, above the ellipsoid.
-  /// - Throws: `noRadar`; in focus mode also `noFieldOfView`.
+  ///   - target: What it looks for.
+  ///   - propagation: How rays run; nil for what suits each height (`Propagation.standard`).
+  ///   - mask: The skyline around it; nil for none.
+  ///   - azimuthStep: How far apart the azimuths are at which the edge is worked out.
+  /// - Throws: `noRadar`; in focus mode also `noFieldOfView`; `invalidLimit` for a value that
+  ///   makes no sense; `heightOutOfRange` where the propagation asked for does not hold.
   public init(
-    of site: Site, mode: ViewMode, heights: [Distance]
+    of site: Site, mode: ViewMode, target: RadarTarget, propagation: Propagation? = nil,
+    mask: HorizonMask? = nil, azimuthStep: Angle = Footprint.azimuthStep
   ) throws(CoverageError) {
-    guard let radar = site.radar else { throw .noRadar(site: site.id) }
-    let reading = LimitsReading(radar)
-    var limits = reading.limits
-    var assumptions = reading.assumptions
-    if case .focus(let azimuth, let elevationAngle) = mode {
-      guard let fieldOfView = radar.fieldOfView else { throw .noFieldOfView(site: site.id) }
-      limits.cone = ViewCone(
-        azimuth: azimuth, elevationAngle: elevationAngle, halfAngle: fieldOfView.value / 2)
-      assumptions.append(Assumption("field of view", fieldOfView))
+    guard let record = site.radar else { throw .noRadar(site: site.id) }
+    try target.validate()
+    let radar = Radar(record, mode: mode)
+    if case .focus = mode, radar.field == nil { throw .noFieldOfView(site: site.id) }
+    let views = try target.heights.map { height throws(CoverageError) in
+      try HeightView(
+        from: site, to: target.absolute(height, at: site), propagation: propagation)
     }
-    let sensorHeight = site.groundHeight?.value ?? .zero
-    assumptions.append(
-      Assumption(
-        parameter: Self.lineOfSight, value: "straight, above the WGS84 ellipsoid",
-        provenance: Provenance(grade: .assumption, note: "no refraction, no terrain")))
+    self.views = views
+    func limits(_ choice: ParameterChoice) -> ViewLimits {
+      var limits = radar.limits(
+        mode: mode, radarCrossSection: target.radarCrossSection, choice: choice)
+      limits.mask = mask
+      return limits
+    }
+    func footprints(_ choice: ParameterChoice) -> [Footprint] {
+      let limits = limits(choice)
+      return views.map { $0.footprint(limits: limits, azimuthStep: azimuthStep) }
+    }
     self.site = site
     self.mode = mode
-    self.limits = limits
-    self.assumptions = assumptions
-    footprints = heights.map { height in
-      Footprint(
-        from: site.position.value, sensorHeight: sensorHeight, limits: limits, height: height)
+    self.target = target
+    self.radar = radar
+    self.limits = limits(.stated)
+    try self.limits.validate()
+    self.footprints = footprints(.stated)
+    let open = radar.openParameters(mode: mode, radarCrossSection: target.radarCrossSection)
+    if open.isEmpty {
+      bands = []
+    } else {
+      bands = zip(footprints(.narrowest), footprints(.widest)).map(Band.init)
     }
+    assumptions =
+      radar.assumptions + (self.limits.powerRange == nil ? [] : radar.power?.assumptions ?? [])
+      + [Self.assumption(of: views.map(\.propagation), reference: target.reference)]
+  }
+
+  private static func assumption(
+    of propagation: [Propagation], reference: RadarTarget.HeightReference
+  ) -> Assumption {
+    var titles: [String] = []
+    for title in propagation.map(\.title) where !titles.contains(title) { titles.append(title) }
+    let ground = reference == .ground ? "; the ground is level at the sensor's height" : ""
+    return Assumption(
+      parameter: Self.propagation, value: titles.joined(separator: ", "),
+      provenance: Provenance(
+        grade: .assumption, note: "above the WGS84 ellipsoid, no terrain" + ground))
   }
 }
 
-/// The limits that a record gives, and the assumptions where it gives none.
-private struct LimitsReading {
-  var limits = ViewLimits()
-  var assumptions: [Assumption] = []
-
-  init(_ radar: RadarRecord) {
-    if let sector = radar.sector {
-      limits.sector = sector.value
-      assumptions.append(Assumption("sector", sector))
-    } else if let mount = radar.mount.azimuth, mount.value.degrees >= 360 {
-      assumptions.append(Assumption("sector", mount))
-    } else {
-      assumptions.append(Assumption("sector", missing: "360°"))
+extension RadarTarget {
+  /// A height above the ellipsoid.
+  func absolute(_ height: Distance, at site: Site) -> Distance {
+    switch reference {
+    case .ellipsoid: height
+    case .ground: height + (site.groundHeight?.value ?? .zero)
     }
-    limits.minimumElevation = take(
-      radar.elevationAngle.minimum, "lowest elevation angle", orElse: .zero, "0°")
-    limits.maximumElevation = take(
-      radar.elevationAngle.maximum, "highest elevation angle", orElse: .degrees(90), "90°")
-    if let minimum = radar.slantRange.minimum {
-      limits.minimumRange = minimum.value
-      assumptions.append(Assumption("minimum range", minimum))
-    }
-    if let maximum = radar.slantRange.maximum {
-      limits.maximumRange = maximum.value
-      assumptions.append(Assumption("maximum range", maximum))
-    } else {
-      assumptions.append(Assumption("maximum range", missing: "none: geometry alone"))
-    }
-  }
-
-  private mutating func take(
-    _ value: Sourced<Angle>?, _ parameter: String, orElse standard: Angle, _ text: String
-  ) -> Angle {
-    if let value {
-      assumptions.append(Assumption(parameter, value))
-      return value.value
-    }
-    assumptions.append(Assumption(parameter, missing: text))
-    return standard
   }
 }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 
@@ -9,33 +10,38 @@ public struct CoverageRequest: Hashable, Sendable {
   public var mode: Mode
   /// Where the radar points; always given in focus mode.
   public var pointing: Pointing?
-  /// The heights above the ellipsoid at which it looks for the target, lowest first, never empty.
-  public var altitudes: [Distance]
-  /// The radar cross section of the target, where it is given.
-  public var radarCrossSection: Area?
+  /// What it looks for: at heights that are sorted, lowest first, and never empty.
+  public var target: RadarTarget
+  /// How rays run; nil for what suits each height.
+  public var propagation: Propagation?
+  /// The skyline around the radar; nil for none.
+  public var mask: HorizonMask?
   /// What the legend says, where the scenario has its own words.
   public var label: String?
 
   public init(
     sensor: Site, mode: Mode = .search, pointing: Pointing? = nil,
-    altitudes: [Distance] = CoverageRequest.standardAltitudes, radarCrossSection: Area? = nil,
-    label: String? = nil
+    target: RadarTarget = CoverageRequest.standardTarget, propagation: Propagation? = nil,
+    mask: HorizonMask? = nil, label: String? = nil
   ) {
     self.sensor = sensor
     self.mode = mode
     self.pointing = pointing
-    self.altitudes = altitudes
-    self.radarCrossSection = radarCrossSection
+    self.target = target
+    self.propagation = propagation
+    self.mask = mask
     self.label = label
   }
 
-  /// The heights of a coverage that names none: 500 km.
-  public static let standardAltitudes: [Distance] = [.kilometres(500)]
+  /// The target of a coverage that names none: 500 km high, of any cross section.
+  public static let standardTarget = RadarTarget(heights: [.kilometres(500)])
 
   /// How a radar is used.
   public enum Mode: String, CaseIterable, Hashable, Sendable {
     /// Broad: all that it can watch.
     case search
+    /// A known target is followed, wherever antenna and mount allow.
+    case track
     /// Narrow: what it can look at from one pointing.
     case focus
   }

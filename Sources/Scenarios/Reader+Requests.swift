@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import YAMLReading
@@ -8,22 +9,30 @@ extension Reader where Value == CoverageRequest {
       let sensor = map.required("sensor", .sensor(gazetteer), "The id of a site with a radar.")
       let mode = map.optional(
         "mode", .choice(of: CoverageRequest.Mode.self), default: .search,
-        "search: all that it can watch. focus: what it can look at from one pointing.")
+        "search: all that it can watch. track: where it can follow a known target."
+          + " focus: what it can look at from one pointing.")
       let pointing = map.optional("pointing", .pointing, "Where the radar points.")
       let target = map.optional(
-        "target", .target, default: Target(), "What the radar looks for.")
+        "target", .target, default: CoverageRequest.standardTarget, "What the radar looks for.")
+      let propagation = map.optional(
+        "propagation", .propagation, "How rays run; by the height of the target if left out.")
+      let mask = map.optional(
+        "horizon-mask", .horizonMask,
+        "The skyline around the radar: a list of azimuth and elevation, or a CSV file.")
       let label = map.optional("label", .line(), "The words of the legend.")
       if mode == .focus, !map.has("pointing") {
         map.value?.remark("is in focus mode and has no pointing")
       }
-      if mode == .focus, let sensor, sensor.radar?.fieldOfView == nil {
+      if mode == .focus, let radar = sensor?.radar, radar.fieldOfView == nil,
+        radar.fieldWidth == nil
+      {
         map.fault(
           "sensor", "a radar without field-of-view, which says how wide it looks in focus mode")
       }
       guard let sensor else { return nil }
       return CoverageRequest(
-        sensor: sensor, mode: mode, pointing: pointing, altitudes: target.altitudes,
-        radarCrossSection: target.radarCrossSection, label: label)
+        sensor: sensor, mode: mode, pointing: pointing, target: target, propagation: propagation,
+        mask: mask, label: label)
     }
   }
 }
@@ -54,22 +63,20 @@ extension Reader where Value == CoverageRequest.Pointing {
   }
 }
 
-/// What a radar looks for.
-private struct Target {
-  var altitudes = CoverageRequest.standardAltitudes
-  var radarCrossSection: Area?
-}
-
-extension Reader where Value == Target {
+extension Reader where Value == RadarTarget {
   fileprivate static var target: Reader {
     .mapping { map in
       let altitude = Reader<Distance>.distance(in: .zero ... .kilometres(400_000))
-      let altitudes = map.optional(
-        "altitude", .oneOrMore(altitude), default: CoverageRequest.standardAltitudes,
-        "Height above the ellipsoid, one or a list: 500 km.")
+      let heights = map.optional(
+        "altitude", .oneOrMore(altitude), default: CoverageRequest.standardTarget.heights,
+        "Height, one or a list: 500 km.")
+      let reference = map.optional(
+        "above", .choice(of: RadarTarget.HeightReference.self), default: .ellipsoid,
+        "What the height is measured from: ellipsoid, or ground, level at the radar's height.")
       let radarCrossSection = map.optional(
         "radar-cross-section", .radarCrossSection.positive, "In m2 or dBsm.")
-      return Target(altitudes: Set(altitudes).sorted(), radarCrossSection: radarCrossSection)
+      return RadarTarget(
+        heights: Set(heights).sorted(), above: reference, radarCrossSection: radarCrossSection)
     }
   }
 }

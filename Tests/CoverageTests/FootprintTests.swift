@@ -39,8 +39,10 @@ import Testing
   @Test func anObjectAtSixThousandKilometresIsAsHighAndFarAsPublished() throws {
     // 2,532 km high and 4,708 km away on the ground, at 2° and a slant range of 6,000 km.
     let sight = LineOfSight(from: Self.gabala, height: .zero, to: .kilometres(2532))
-    let (position, slantRange) = sight.position(azimuth: .degrees(90), elevationAngle: .degrees(2))
-    #expect(abs(slantRange.kilometres - 6000) < 30)
+    let plane = sight.plane(azimuth: .degrees(90))
+    let crossing = try #require(plane.farthest(elevationAngle: Angle.degrees(2).radians))
+    #expect(abs(crossing.slantRange / 1000 - 6000) < 30)
+    let position = plane.position(of: crossing)
     let ground = Geodesic.wgs84.distance(from: Self.gabala, to: position).kilometres
     #expect(abs(ground - 4708) < 24)
   }
@@ -49,11 +51,10 @@ import Testing
     azimuth: Double, elevation: Double
   ) throws {
     let sight = LineOfSight(from: Self.gabala, height: .zero, to: .kilometres(700))
-    let (_, range) = sight.position(
-      azimuth: .degrees(azimuth), elevationAngle: .degrees(elevation))
-    let back = try #require(
-      sight.elevationAngle(azimuth: .degrees(azimuth), slantRange: range))
-    #expect(abs(back.degrees - elevation) < 1e-5)
+    let plane = sight.plane(azimuth: .degrees(azimuth))
+    let there = try #require(plane.farthest(elevationAngle: Angle.degrees(elevation).radians))
+    let back = try #require(plane.crossing(slantRange: there.slantRange))
+    #expect(abs(Angle.radians(back.elevationAngle).degrees - elevation) < 1e-5)
   }
 
   @Test func aHighestElevationAngleLeavesAHole() throws {
@@ -111,7 +112,8 @@ import Testing
       azimuth: .degrees(102), elevationAngle: .degrees(8), halfAngle: .degrees(12.5))
     let footprint = Footprint(
       from: brdy, sensorHeight: .zero,
-      limits: ViewLimits(minimumElevation: .degrees(2), cone: cone), height: .kilometres(500))
+      limits: ViewLimits(minimumElevation: .degrees(2), field: .cone(cone)),
+      height: .kilometres(500))
     let polygon = try #require(footprint.polygons.first)
     let frame = LocalFrame(at: brdy, height: .zero)
     let axis = frame.direction(azimuth: .degrees(102), elevationAngle: .degrees(8))

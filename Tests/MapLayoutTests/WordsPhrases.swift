@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -49,6 +50,10 @@ extension PageWords {
     add("instrumentedRange", instrumentedRange)
     add("sectorEdge", sectorEdge)
     add("fieldOfViewEdge", fieldOfViewEdge)
+    add("skylineEdge", skylineEdge)
+    add("powerEdge", powerEdge)
+    add("openBand", openBand)
+    add("radarCrossSection", radarCrossSection(a), a)
     add("assumed", assumed(a), a)
     add("disputedBorder", disputedBorder)
     for kind in Site.Kind.allCases { add("kind \(kind)", self.kind(kind)) }
@@ -68,13 +73,16 @@ extension PageWords {
     for view in [Worldview.unitedNations, .deFacto] {
       add("borders \(view)", borders(on: a, view: view), a)
     }
-    add("straightSight", straightSight)
+    for (name, rays) in [
+      ("straightSight", straightSight), ("fourThirdsRays", fourThirdsRays),
+      ("bentRays", bentRays), ("tracedRays", tracedRays),
+    ] { add(name, rays) }
     add("assumed at", assumed(a, at: b), a, b)
     add("secondHand", secondHand(a, at: b), a, b)
     add("unconfirmedMembers", unconfirmedMembers(of: a), a)
     add("facts", facts(from: a), a)
     add("basemapCredit", basemapCredit)
-    for parameter in CoverageParameter.allCases {
+    for parameter in OpenParameter.allCases {
       add("parameter \(parameter)", self.parameter(parameter))
     }
     add("noRangeLimit", noRangeLimit)

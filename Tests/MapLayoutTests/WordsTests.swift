@@ -112,10 +112,12 @@ import Typesetting
     for id in try catalogue.siteIDs() {
       let site = try catalogue.site(id)
       guard site.radar != nil else { continue }
-      let coverage = try SensorCoverage(of: site, mode: .search, heights: [])
+      let coverage = try SensorCoverage(
+        of: site, mode: .search,
+        target: RadarTarget(heights: [], radarCrossSection: .squareMetres(1)))
       for assumption in coverage.assumptions
-      where assumption.parameter != SensorCoverage.lineOfSight {
-        #expect(CoverageParameter(rawValue: assumption.parameter) != nil, "\(id): \(assumption)")
+      where assumption.parameter != SensorCoverage.propagation {
+        #expect(OpenParameter(rawValue: assumption.parameter) != nil, "\(id): \(assumption)")
       }
     }
   }
@@ -124,9 +126,11 @@ import Typesetting
     let catalogue = Catalogue(directory: Self.root.appending(path: "Resources/catalogue").path)
     let brdy = try SensorCoverage(
       of: catalogue.site("brdy"),
-      mode: .focus(azimuth: .degrees(102), elevationAngle: .degrees(8)), heights: [])
+      mode: .focus(azimuth: .degrees(102), elevationAngle: .degrees(8)),
+      target: RadarTarget(heights: []))
     let sentences = CoverageWords(brdy, in: CzechWords())
-    #expect(sentences.values(of: .assumption).contains("zorné pole 25°"))
-    #expect(sentences.view.hasPrefix("Zaměřen na azimut 102°, elevaci 8°, zorné pole 25°"))
+    #expect(sentences.values(of: .assumption).contains("zorné pole 25° (25°, 50°)"))
+    #expect(
+      sentences.view.hasPrefix("Zaměřen na azimut 102°, elevaci 8°, zorné pole 25°, elevace od 2°"))
   }
 }

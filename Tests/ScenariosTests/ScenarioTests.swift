@@ -64,8 +64,8 @@ import YAMLReading
 
     #expect(read.coverage.map(\.sensor.id) == ["gabala", "brdy"])
     #expect(read.coverage[0].mode == .search)
-    #expect(read.coverage[0].altitudes == [200, 500, 1000].map(Distance.kilometres))
-    #expect(read.coverage[0].radarCrossSection == .squareMetres(1))
+    #expect(read.coverage[0].target.heights == [200, 500, 1000].map(Distance.kilometres))
+    #expect(read.coverage[0].target.radarCrossSection == .squareMetres(1))
     #expect(read.coverage[1].mode == .focus)
     #expect(read.coverage[1].pointing?.azimuth == .degrees(102))
     #expect(read.coverage[1].pointing?.elevationAngle == .degrees(8))
@@ -135,7 +135,7 @@ import YAMLReading
         coverage: [{sensor: gabala, target: {altitude: [500 km, 100 km, 500 km]}}]
         rings: [{around: [50, 20], radius: 3 km}]
         """))
-    #expect(read.coverage[0].altitudes == [.kilometres(100), .kilometres(500)])
+    #expect(read.coverage[0].target.heights == [.kilometres(100), .kilometres(500)])
     #expect(read.rings[0].center == .position(GeoCoordinate(latitude: 50, longitude: 20)))
   }
 

@@ -22,7 +22,7 @@ import YAMLReading
 
   @Test func nestedKeysAreThereWithTheirChoices() {
     let request = properties?["coverage"]?["items"]?["properties"]
-    #expect(request?["mode"]?["enum"] == ["search", "focus"])
+    #expect(request?["mode"]?["enum"] == ["search", "track", "focus"])
     #expect(request?["target"]?["properties"]?["altitude"]?["anyOf"] != nil)
     #expect(properties?["map"]?["properties"]?["worldview"]?["enum"] == ["un", "de-facto"])
     guard case .array(let shapes)? = properties?["sites"]?["items"]?["anyOf"] else {

@@ -26,6 +26,7 @@ struct Benchmarks {
       let best = rounds.dropFirst().map { $0[index].time }.min() ?? part.time
       print(part.name.padded(to: 22) + part.time.text + best.text)
     }
+    try FootprintBenchmark.run(Catalogue(directory: resources.catalogue))
     try cold(scenario)
   }
 

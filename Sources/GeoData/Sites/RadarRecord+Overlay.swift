@@ -11,7 +11,12 @@ extension RadarRecord {
     merged.boresightElevation = boresightElevation ?? type.boresightElevation
     merged.elevationAngle = elevationAngle.overlaid(on: type.elevationAngle)
     merged.slantRange = slantRange.overlaid(on: type.slantRange)
-    merged.fieldOfView = fieldOfView ?? type.fieldOfView
+    // A cone and a box exclude each other.
+    if fieldOfView != nil || fieldWidth != nil {
+      merged.fieldOfView = fieldOfView
+      merged.fieldWidth = fieldWidth
+      merged.fieldHeight = fieldHeight
+    }
     merged.mount.azimuth = mount.azimuth ?? type.mount.azimuth
     merged.mount.elevationAngle = mount.elevationAngle.overlaid(on: type.mount.elevationAngle)
     merged.frequency = frequency ?? type.frequency
@@ -28,7 +33,35 @@ extension RadarRecord {
     merged.beamwidth = beamwidth ?? type.beamwidth
     merged.noiseTemperature = noiseTemperature ?? type.noiseTemperature
     merged.losses = losses ?? type.losses
+    merged.signalToNoise = signalToNoise ?? type.signalToNoise
+    merged.modes = type.modes.merging(modes) { $1.overlaid(on: $0) }
     merged.facts = facts + type.facts
+    return merged
+  }
+}
+
+extension RadarRecord {
+  /// The record with what differs in a mode; the same where nothing is said about the mode.
+  public func inMode(_ name: String) -> RadarRecord {
+    guard let mode = modes[name] else { return self }
+    var record = self
+    record.sector = mode.sector ?? sector
+    record.elevationAngle = mode.elevationAngle.overlaid(on: elevationAngle)
+    record.slantRange = mode.slantRange.overlaid(on: slantRange)
+    record.dwell = mode.dwell ?? dwell
+    record.signalToNoise = mode.signalToNoise ?? signalToNoise
+    return record
+  }
+}
+
+extension RadarRecord.Mode {
+  fileprivate func overlaid(on type: Self) -> Self {
+    var merged = type
+    merged.sector = sector ?? type.sector
+    merged.elevationAngle = elevationAngle.overlaid(on: type.elevationAngle)
+    merged.slantRange = slantRange.overlaid(on: type.slantRange)
+    merged.dwell = dwell ?? type.dwell
+    merged.signalToNoise = signalToNoise ?? type.signalToNoise
     return merged
   }
 }

@@ -52,9 +52,14 @@ extension RadarRecord {
     slantRange = map.optional(
       "range", .limits(of: .distance(in: .zero ... .kilometres(1_000_000)), form),
       default: Limits(), "Shortest and longest slant range.")
-    fieldOfView = map.optional(
-      "field-of-view", .sourced(.angle(inDegrees: 0...360), form),
-      "Full cone that it can steer in from one pointing.")
+    let field = map.optional(
+      "field-of-view", .fieldOfView(form),
+      "What it can steer in from one pointing: the full angle of a cone, or azimuth and elevation.")
+    switch field {
+    case .cone(let angle): fieldOfView = angle
+    case .box(let width, let height): (fieldWidth, fieldHeight) = (width, height)
+    case nil: break
+    }
     mount = map.optional("mount", .mount(form), default: Mount(), "How far the mount turns.")
     frequency = map.optional("frequency", .sourced(.frequency.positive, form))
     bandwidth = map.optional("bandwidth", .sourced(.frequency.positive, form))
@@ -73,6 +78,11 @@ extension RadarRecord {
       "Full width between the half-power points.")
     noiseTemperature = map.optional("noise-temperature", .sourced(.temperature.positive, form))
     losses = map.optional("losses", .sourced(.decibels, form))
+    signalToNoise = map.optional(
+      "signal-to-noise", .sourced(.decibels, form),
+      "Least ratio of signal to noise at which a target counts as seen.")
+    modes = map.optional(
+      "modes", .modes(form), default: [:], "What differs in search, track or focus.")
     facts = map.optional("facts", .list(of: .fact(form)), default: [])
   }
 }
@@ -108,6 +118,59 @@ extension Reader {
       let azimuth = map.optional("azimuth", .sourced(.azimuth, form), "From true north.")
       let elevation = map.optional("elevation", .sourced(.elevationAngle, form))
       return (azimuth, elevation)
+    }
+  }
+}
+
+/// How a field of view is written.
+private enum FieldText {
+  case cone(Sourced<Angle>)
+  case box(Sourced<Angle>, Sourced<Angle>)
+}
+
+extension Reader where Value == FieldText {
+  fileprivate static func fieldOfView(_ form: RecordForm) -> Reader {
+    let cone = Reader<Sourced<Angle>>.sourced(.angle(inDegrees: 0...360), form)
+    let box = Reader.mapping { map in
+      let azimuth = map.required(
+        "azimuth", .sourced(.angle(inDegrees: 0...360), form), "Full width in azimuth.")
+      let elevation = map.required(
+        "elevation", .sourced(.angle(inDegrees: 0...180), form), "Full height in elevation.")
+      guard let azimuth, let elevation else { return nil }
+      return FieldText.box(azimuth, elevation)
+    }
+    return Reader(schema: ["anyOf": [cone.schema, box.schema]]) { value in
+      value.node.hasKey("azimuth") || value.node.hasKey("elevation")
+        ? box.read(value) : cone.read(value).map(FieldText.cone)
+    }
+  }
+}
+
+extension Reader where Value == [String: RadarRecord.Mode] {
+  fileprivate static func modes(_ form: RecordForm) -> Reader {
+    .mapping { map in
+      var modes: [String: RadarRecord.Mode] = [:]
+      for name in ["search", "track", "focus"] {
+        modes[name] = map.optional(name, .mode(form))
+      }
+      return modes
+    }
+  }
+}
+
+extension Reader where Value == RadarRecord.Mode {
+  fileprivate static func mode(_ form: RecordForm) -> Reader {
+    .mapping { map in
+      var mode = RadarRecord.Mode()
+      mode.sector = map.optional("sector", .sourced(.sector, form))
+      mode.elevationAngle = map.optional(
+        "elevation", .limits(of: .elevationAngle, form), default: RadarRecord.Limits())
+      mode.slantRange = map.optional(
+        "range", .limits(of: .distance(in: .zero ... .kilometres(1_000_000)), form),
+        default: RadarRecord.Limits())
+      mode.dwell = map.optional("dwell", .sourced(.timeSpan.positive, form))
+      mode.signalToNoise = map.optional("signal-to-noise", .sourced(.decibels, form))
+      return mode
     }
   }
 }

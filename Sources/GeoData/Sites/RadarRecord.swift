@@ -23,6 +23,10 @@ public struct RadarRecord: Hashable, Sendable {
   public var slantRange = Limits<Distance>()
   /// The full cone that it can steer its beam in from one pointing.
   public var fieldOfView: Sourced<Angle>?
+  /// How far it can steer its beam in azimuth from one pointing, where that is not a cone.
+  public var fieldWidth: Sourced<Angle>?
+  /// How far it can steer its beam in elevation from one pointing, where that is not a cone.
+  public var fieldHeight: Sourced<Angle>?
   /// How far the mount turns, for an antenna that is moved as a whole.
   public var mount = Mount()
   /// The frequency that it works at.
@@ -53,6 +57,10 @@ public struct RadarRecord: Hashable, Sendable {
   public var noiseTemperature: Sourced<Temperature>?
   /// All losses together.
   public var losses: Sourced<Decibels>?
+  /// The least ratio of signal to noise at which a target counts as seen.
+  public var signalToNoise: Sourced<Decibels>?
+  /// What differs when the radar is used in a mode, by its name: `search`, `track` or `focus`.
+  public var modes: [String: Mode] = [:]
   /// Statements in words.
   public var facts: [Fact] = []
 
@@ -71,6 +79,17 @@ public struct RadarRecord: Hashable, Sendable {
       self.minimum = minimum
       self.maximum = maximum
     }
+  }
+
+  /// What a radar's view is in one mode, where that is not what it is in all.
+  public struct Mode: Hashable, Sendable {
+    public var sector: Sourced<Sector>?
+    public var elevationAngle = Limits<Angle>()
+    public var slantRange = Limits<Distance>()
+    public var dwell: Sourced<TimeSpan>?
+    public var signalToNoise: Sourced<Decibels>?
+
+    public init() {}
   }
 
   /// The travel of a mount that turns the whole antenna.

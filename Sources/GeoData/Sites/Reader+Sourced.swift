@@ -88,7 +88,7 @@ extension MappingReader {
 }
 
 extension YAMLNode {
-  fileprivate func hasKey(_ key: String) -> Bool {
+  func hasKey(_ key: String) -> Bool {
     guard case .mapping(let entries) = content else { return false }
     return entries.contains { $0.key == key }
   }

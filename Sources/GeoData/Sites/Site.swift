@@ -22,6 +22,9 @@ public struct Site: Hashable, Sendable {
   public var position: Sourced<GeoCoordinate>
   /// The height of the ground above mean sea level, where it is known.
   public var groundHeight: Sourced<Distance>?
+  /// How high above the ellipsoid it is, where it is not on the ground: in an aircraft, in orbit,
+  /// on the Moon.
+  public var altitude: Sourced<Distance>?
   /// What it was when, in order of time.
   public var statuses: [Status]
   /// All that is known of its radar: what holds at this place, then what holds for the type.
@@ -33,7 +36,8 @@ public struct Site: Hashable, Sendable {
     id: String, name: String, names: [String: String] = [:], aliases: [String] = [], kind: Kind,
     side: Side? = nil, host: Sourced<String>? = nil, operatedBy: Sourced<String>? = nil,
     position: Sourced<GeoCoordinate>, groundHeight: Sourced<Distance>? = nil,
-    statuses: [Status] = [], radar: RadarRecord? = nil, facts: [Fact] = []
+    altitude: Sourced<Distance>? = nil, statuses: [Status] = [], radar: RadarRecord? = nil,
+    facts: [Fact] = []
   ) {
     self.id = id
     self.name = name
@@ -45,6 +49,7 @@ public struct Site: Hashable, Sendable {
     self.operatedBy = operatedBy
     self.position = position
     self.groundHeight = groundHeight
+    self.altitude = altitude
     self.statuses = statuses
     self.radar = radar
     self.facts = facts
@@ -66,6 +71,9 @@ public struct Site: Hashable, Sendable {
     case russia
     case other
   }
+
+  /// How high above the ellipsoid its antenna is: its altitude, or that of the ground, or zero.
+  public var height: Distance { altitude?.value ?? groundHeight?.value ?? .zero }
 
   /// The name in a language, or the English name where there is none.
   public func name(in language: String) -> String { names[language] ?? name }

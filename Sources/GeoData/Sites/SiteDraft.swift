@@ -14,6 +14,7 @@ package struct SiteDraft {
   var operatedBy: Sourced<String>?
   package var position: Sourced<GeoCoordinate>?
   var groundHeight: Sourced<Distance>?
+  var altitude: Sourced<Distance>?
   var statuses: [Status]
   var radar: RadarRecord?
   var facts: [Fact]
@@ -36,6 +37,9 @@ package struct SiteDraft {
     groundHeight = map.optional(
       "ground-height", .sourced(.distance(in: .metres(-500) ... .metres(9000)), form),
       "Of the ground above mean sea level.")
+    altitude = map.optional(
+      "altitude", .sourced(.distance(in: .zero ... .kilometres(500_000)), form),
+      "Above the ellipsoid, of what is not on the ground: an aircraft, a satellite.")
     statuses = map.optional(
       "status", .statuses(form), default: [], "What it was when, in order of time.")
     radar = map.optional("radar", .radar(form, types: types), "What is known of its radar.")
@@ -48,7 +52,8 @@ package struct SiteDraft {
     return Site(
       id: id, name: name, names: names, aliases: aliases,
       kind: kind ?? (radar == nil ? .city : .radar), side: side, host: host,
-      operatedBy: operatedBy, position: position, groundHeight: groundHeight, statuses: statuses,
+      operatedBy: operatedBy, position: position, groundHeight: groundHeight,
+      altitude: altitude, statuses: statuses,
       radar: radar, facts: facts)
   }
 
@@ -64,6 +69,7 @@ package struct SiteDraft {
     site.operatedBy = operatedBy ?? base.operatedBy
     site.position = position ?? base.position
     site.groundHeight = groundHeight ?? base.groundHeight
+    site.altitude = altitude ?? base.altitude
     site.statuses = statuses.isEmpty ? base.statuses : statuses
     site.radar = base.radar.map { radar?.overlaid(on: $0) ?? $0 } ?? radar
     site.facts = facts + base.facts

@@ -42,7 +42,7 @@ extension Site {
   public var statements: [Statement] {
     [
       Statement("host", host), Statement("operator", operatedBy), Statement("position", position),
-      Statement("ground-height", groundHeight),
+      Statement("ground-height", groundHeight), Statement("altitude", altitude),
     ].compactMap { $0 }
       + (radar?.statements.map { statement in
         var statement = statement
@@ -61,7 +61,8 @@ extension RadarRecord {
       Statement("elevation.min", elevationAngle.minimum),
       Statement("elevation.max", elevationAngle.maximum),
       Statement("range.min", slantRange.minimum), Statement("range.max", slantRange.maximum),
-      Statement("field-of-view", fieldOfView), Statement("mount.azimuth", mount.azimuth),
+      Statement("field-of-view", fieldOfView), Statement("field-of-view.azimuth", fieldWidth),
+      Statement("field-of-view.elevation", fieldHeight), Statement("mount.azimuth", mount.azimuth),
       Statement("mount.elevation.min", mount.elevationAngle.minimum),
       Statement("mount.elevation.max", mount.elevationAngle.maximum),
     ]
@@ -73,12 +74,26 @@ extension RadarRecord {
     ]
     let receiver = [
       Statement("beamwidth", beamwidth), Statement("noise-temperature", noiseTemperature),
-      Statement("losses", losses),
+      Statement("losses", losses), Statement("signal-to-noise", signalToNoise),
     ]
     let antennas =
       antenna.statements("antenna") + transmitAntenna.statements("transmit-antenna")
       + receiveAntenna.statements("receive-antenna")
-    return (pointing + signal).compactMap { $0 } + antennas + receiver.compactMap { $0 }
+    let byMode = modes.sorted { $0.key < $1.key }.flatMap { $1.statements("modes.\($0)") }
+    return (pointing + signal).compactMap { $0 } + antennas + receiver.compactMap { $0 } + byMode
+  }
+}
+
+extension RadarRecord.Mode {
+  fileprivate func statements(_ name: String) -> [Statement] {
+    [
+      Statement("\(name).sector", sector),
+      Statement("\(name).elevation.min", elevationAngle.minimum),
+      Statement("\(name).elevation.max", elevationAngle.maximum),
+      Statement("\(name).range.min", slantRange.minimum),
+      Statement("\(name).range.max", slantRange.maximum), Statement("\(name).dwell", dwell),
+      Statement("\(name).signal-to-noise", signalToNoise),
+    ].compactMap { $0 }
   }
 }
 

@@ -39,26 +39,54 @@ public struct CartesianPosition: Hashable, Sendable {
   /// coordinates", Survey Review 23, 1976), three rounds: better than 1 µm up to
   /// geostationary height, poles included.
   public var geodetic: (position: GeoCoordinate, height: Distance) {
+    let (p, sinLat, cosLat) = latitude
+    return (
+      GeoCoordinate(
+        latitude: .radians(atan2(sinLat, cosLat)), longitude: .radians(atan2(y, x))),
+      .metres(height(axisDistance: p, sinLat, cosLat))
+    )
+  }
+
+  /// The height above the WGS84 ellipsoid and the direction in which it grows fastest, a unit
+  /// vector: as accurate as `geodetic`, without the cost of its angles.
+  public var heightAndNormal: (height: Distance, normal: CartesianPosition) {
+    let (p, sinLat, cosLat) = latitude
+    let scale = p > 0 ? cosLat / p : 0
+    return (
+      .metres(height(axisDistance: p, sinLat, cosLat)),
+      CartesianPosition(x: x * scale, y: y * scale, z: sinLat)
+    )
+  }
+
+  /// The distance from the axis, and sine and cosine of the geodetic latitude.
+  private var latitude: (axisDistance: Double, sine: Double, cosine: Double) {
     let ellipsoid = Ellipsoid.wgs84
     let (a, b) = (ellipsoid.semiMajorAxis.metres, ellipsoid.semiMinorAxis.metres)
     let e2 = ellipsoid.eccentricitySquared
     let secondEccentricitySquared = e2 / (1 - e2)
     let p = (x * x + y * y).squareRoot()
-    var reduced = atan2(z * a, p * b)
-    var latitude = 0.0
+    var (s, c) = Self.normalized(z * a, p * b)
+    var (rise, run) = (0.0, 0.0)
     for _ in 0..<3 {
-      let (s, c) = (sin(reduced), cos(reduced))
-      latitude = atan2(z + secondEccentricitySquared * b * s * s * s, p - e2 * a * c * c * c)
-      reduced = atan2(b * sin(latitude), a * cos(latitude))
+      rise = z + secondEccentricitySquared * b * s * s * s
+      run = p - e2 * a * c * c * c
+      (s, c) = Self.normalized(b * rise, a * run)
     }
-    let (sinLat, cosLat) = (sin(latitude), cos(latitude))
-    let primeVerticalRadius = a / (1 - e2 * sinLat * sinLat).squareRoot()
-    // Stable everywhere: the projection of the place on the normal, less the ellipsoid's own.
-    let height = p * cosLat + z * sinLat - a * a / primeVerticalRadius
-    return (
-      GeoCoordinate(latitude: .radians(latitude), longitude: .radians(atan2(y, x))),
-      .metres(height)
-    )
+    let (sinLat, cosLat) = Self.normalized(rise, run)
+    return (p, sinLat, cosLat)
+  }
+
+  /// Stable everywhere: the projection of the place on the normal, less the ellipsoid's own.
+  private func height(axisDistance p: Double, _ sinLat: Double, _ cosLat: Double) -> Double {
+    let ellipsoid = Ellipsoid.wgs84
+    let a = ellipsoid.semiMajorAxis.metres
+    return p * cosLat + z * sinLat
+      - a * (1 - ellipsoid.eccentricitySquared * sinLat * sinLat).squareRoot()
+  }
+
+  private static func normalized(_ sine: Double, _ cosine: Double) -> (Double, Double) {
+    let length = (sine * sine + cosine * cosine).squareRoot()
+    return length > 0 ? (sine / length, cosine / length) : (0, 1)
   }
 
   @inlinable public static func + (a: Self, b: Self) -> Self {

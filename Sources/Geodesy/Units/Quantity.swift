@@ -2,7 +2,7 @@
 ///
 /// Conforming types name their units going in and coming out (`Angle.degrees(3)`,
 /// `beamwidth.radians`), so that a number cannot change its unit in silence.
-public protocol Quantity: Comparable, Hashable, Sendable {
+public protocol Quantity: Scalar {
   /// The value in the unit that the type keeps, which is an SI unit or the radian.
   var rawQuantity: Double { get }
 
@@ -42,3 +42,10 @@ extension Quantity {
   /// The ratio of two quantities of one kind, a bare number.
   @inlinable public static func / (a: Self, b: Self) -> Double { a.rawQuantity / b.rawQuantity }
 }
+
+/// A number with or without a unit: what can be added, scaled and compared.
+public protocol Scalar: AdditiveArithmetic, Comparable, Hashable, Sendable {
+  static func * (value: Self, factor: Double) -> Self
+}
+
+extension Double: Scalar {}

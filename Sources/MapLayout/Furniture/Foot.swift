@@ -87,7 +87,10 @@ struct Foot {
   }
 
   private var assumptions: [String] {
-    var lines = coverage.isEmpty ? [] : [words.straightSight]
+    var lines: [String] = []
+    for rays in coverage.flatMap(\.propagation).map(words.rays) where !lines.contains(rays) {
+      lines.append(rays)
+    }
     var sites: [Site] = []
     for site in coverage.map(\.site) where !sites.contains(site) { sites.append(site) }
     for site in sites {

@@ -112,6 +112,15 @@ struct Legend {
         cap: line == .dotted ? .round : .butt)
       try addLine(stroke, line == .longDashes ? words.assumed(names) : names, to: &column)
     }
+    if let paint = coverages.first(where: { !$0.coverage.bands.isEmpty }) {
+      let box = Rect(
+        x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
+        height: style.type.foot * 0.95)
+      column.add([
+        .shape(Shape(Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.bandOpacity))))
+      ])
+      try column.add(words.openBand, style: detail, indent: indent)
+    }
     if hasDisputedBorders { try addLine(style.disputedBorder, words.disputedBorder, to: &column) }
     column.space(style.type.legend * 0.55)
   }

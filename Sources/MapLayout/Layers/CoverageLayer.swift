@@ -25,7 +25,19 @@ struct CoverageLayer {
         data: [
           .init("sensor", coverage.site.id), .init("mode", paint.look.rawValue),
           .init("source", coverage.site.radar?.type ?? ""),
-        ], elements: footprints.map(element(of:))))
+        ], elements: coverage.bands.compactMap(band) + footprints.map(element(of:))))
+  }
+
+  /// What only some choice of the open values sees: the outer footprint without the inner one,
+  /// which it holds.
+  private func band(_ band: SensorCoverage.Band) -> Element? {
+    let path = view.path(of: band.outer.polygons + band.inner.polygons)
+    guard !path.isEmpty else { return nil }
+    let opacity = paint.look.bandOpacity / Double(coverage.bands.count)
+    return .group(
+      Group(
+        kind: "band", data: [.init("height-km", Figures.plain(band.outer.height.kilometres))],
+        elements: [.shape(Shape(path, fill: .solid(paint.color.withAlpha(opacity))))]))
   }
 
   private func element(of footprint: Footprint) -> Element {
@@ -85,7 +97,9 @@ struct CoverageLayer {
   private static let costOfFewerWords = 40.0
 
   private func farEdge(of footprint: Footprint) -> [[Point]] {
-    let outer: Set<EdgeCause> = [.horizon, .minimumElevation, .instrumentedRange, .fieldOfView]
+    let outer: Set<EdgeCause> = [
+      .horizon, .mask, .minimumElevation, .instrumentedRange, .power, .fieldOfView,
+    ]
     return footprint.edges.filter { outer.contains($0.cause) }.flatMap { view.pieces(of: $0.line) }
   }
 

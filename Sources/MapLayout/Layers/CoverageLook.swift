@@ -14,7 +14,8 @@ enum CoverageLook: String {
     let radar = coverage.site.radar
     switch coverage.mode {
     case .focus: self = .narrow
-    case .search: self = radar?.fieldOfView != nil && radar?.mount.azimuth != nil ? .reach : .broad
+    case .search, .track:
+      self = coverage.radar.field != nil && radar?.mount.azimuth != nil ? .reach : .broad
     }
   }
 
@@ -24,6 +25,15 @@ enum CoverageLook: String {
     case .broad: 0.17
     case .narrow: 0.42
     case .reach: 0.03
+    }
+  }
+
+  /// The same of the band that open values leave around the edge.
+  var bandOpacity: Double {
+    switch self {
+    case .broad: 0.07
+    case .narrow: 0.12
+    case .reach: 0.05
     }
   }
 
@@ -40,9 +50,14 @@ enum CoverageLook: String {
 extension SensorCoverage {
   /// Whether the value behind a kind of edge is one that no source gives.
   func restsOnAssumption(_ cause: EdgeCause) -> Bool {
-    guard let parameter = CoverageParameter(of: cause)?.rawValue else { return false }
+    let parameters: Set<String>
+    if cause == .power {
+      parameters = Set(radar.power?.assumptions.map(\.parameter) ?? [])
+    } else {
+      parameters = Set([OpenParameter(of: cause)?.rawValue].compactMap { $0 })
+    }
     return assumptions.contains {
-      $0.parameter == parameter && $0.provenance.grade == .assumption
+      parameters.contains($0.parameter) && $0.provenance.grade == .assumption
     }
   }
 }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -52,6 +53,10 @@ struct ArabicWords: RightToLeftWords {
   var instrumentedRange: String { "مدى الجهاز" }
   var sectorEdge: String { "حافة القطاع" }
   var fieldOfViewEdge: String { "حافة مجال الرؤية" }
+  var skylineEdge: String { "أفق التضاريس" }
+  var powerEdge: String { "صدى ضعيف جدًا" }
+  var openBand: String { "شريط باهت: المدى الذي تتركه المصادر أو الافتراضات مفتوحًا للحافة" }
+  func radarCrossSection(_ area: String) -> String { "المقطع الراداري \(area)" }
   func assumed(_ edges: String) -> String { "افتراض: \(edges)" }
   var disputedBorder: String { "حدود متنازع عليها" }
 
@@ -117,6 +122,9 @@ struct ArabicWords: RightToLeftWords {
     }
   }
   var straightSight: String { "خطوط نظر مستقيمة فوق المجسم الإهليلجي: دون انكسار ودون تضاريس." }
+  var bentRays: String { "أشعة يحنيها الهواء (ITU-R P.834) فوق المجسم الإهليلجي: دون تضاريس." }
+  var fourThirdsRays: String { "أشعة فوق أرض نصف قطرها 4/3: دون تضاريس." }
+  var tracedRays: String { "أشعة متتبَّعة عبر غلاف جوي أسي فوق المجسم الإهليلجي: دون تضاريس." }
   func assumed(_ values: String, at site: String) -> String { "\(site)، افتراض: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site)، من مصدر ثانوي: \(values)."
@@ -127,7 +135,7 @@ struct ArabicWords: RightToLeftWords {
     "خريطة الأساس: \(name("Natural Earth")). الأسماء: \(name("GeoNames\u{A0}(CC\u{A0}BY\u{A0}4.0)"))،"
       + " \(name("Unicode CLDR"))."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "القطاع"
     case .fieldOfView: "مجال الرؤية"
@@ -135,6 +143,14 @@ struct ArabicWords: RightToLeftWords {
     case .highestElevationAngle: "أعلى زاوية ارتفاع"
     case .minimumRange: "أدنى مدى"
     case .maximumRange: "أقصى مدى"
+    case .averagePower: "القدرة المتوسطة"
+    case .dwell: "زمن التسليط على الهدف"
+    case .frequency: "التردد"
+    case .transmitAperture: "هوائي الإرسال"
+    case .receiveAperture: "هوائي الاستقبال"
+    case .noiseTemperature: "حرارة الضجيج"
+    case .losses: "الفواقد"
+    case .signalToNoise: "نسبة الإشارة إلى الضجيج"
     }
   }
   var noRangeLimit: String { "لا حد: الهندسة وحدها" }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -51,6 +52,12 @@ struct AzerbaijaniWords: PageWords {
   var instrumentedRange: String { "cihazın uzaqlıq həddi" }
   var sectorEdge: String { "sektorun kənarı" }
   var fieldOfViewEdge: String { "görüş sahəsinin kənarı" }
+  var skylineEdge: String { "relyef üfüqü" }
+  var powerEdge: String { "əks-səda çox zəif" }
+  var openBand: String {
+    "Solğun zolaq: mənbələrin və ya fərziyyələrin kənarı nə qədər açıq qoyduğu"
+  }
+  func radarCrossSection(_ area: String) -> String { "effektiv əksetmə səthi \(area)" }
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
   var disputedBorder: String { "mübahisəli sərhəd" }
 
@@ -120,6 +127,11 @@ struct AzerbaijaniWords: PageWords {
   var straightSight: String {
     "Ellipsoid üzərində düz görüş xətləri: refraksiya və relyef nəzərə alınmır."
   }
+  var bentRays: String { "Havada əyilən şüalar (ITU-R P.834), ellipsoid üzərində: relyefsiz." }
+  var fourThirdsRays: String { "Radiusu 4/3 olan Yer üzərində şüalar: relyefsiz." }
+  var tracedRays: String {
+    "Eksponensial atmosferdə izlənən şüalar, ellipsoid üzərində: relyefsiz."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), fərziyyə: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), ikinci əldən: \(values)."
@@ -131,7 +143,7 @@ struct AzerbaijaniWords: PageWords {
   var basemapCredit: String {
     "Xəritənin əsası: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "sektor"
     case .fieldOfView: "görüş sahəsi"
@@ -139,6 +151,14 @@ struct AzerbaijaniWords: PageWords {
     case .highestElevationAngle: "ən böyük yer bucağı"
     case .minimumRange: "ən kiçik uzaqlıq"
     case .maximumRange: "ən böyük uzaqlıq"
+    case .averagePower: "orta güc"
+    case .dwell: "hədəf üzərində vaxt"
+    case .frequency: "tezlik"
+    case .transmitAperture: "ötürücü antena"
+    case .receiveAperture: "qəbuledici antena"
+    case .noiseTemperature: "küy temperaturu"
+    case .losses: "itkilər"
+    case .signalToNoise: "siqnal-küy nisbəti"
     }
   }
   var noRangeLimit: String { "yoxdur: yalnız həndəsə" }

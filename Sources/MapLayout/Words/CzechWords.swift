@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -52,6 +53,10 @@ struct CzechWords: PageWords {
   var instrumentedRange: String { "přístrojový dosah" }
   var sectorEdge: String { "okraj sektoru" }
   var fieldOfViewEdge: String { "okraj zorného pole" }
+  var skylineEdge: String { "obzor terénu" }
+  var powerEdge: String { "příliš slabá ozvěna" }
+  var openBand: String { "Bledý pás: kam až nechávají okraj otevřený prameny nebo předpoklady" }
+  func radarCrossSection(_ area: String) -> String { "odrazná plocha \(area)" }
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
   var disputedBorder: String { "sporná hranice" }
 
@@ -116,6 +121,9 @@ struct CzechWords: PageWords {
     }
   }
   var straightSight: String { "Přímá viditelnost nad elipsoidem: bez refrakce, bez terénu." }
+  var bentRays: String { "Paprsky ohnuté vzduchem (ITU-R P.834), nad elipsoidem: bez terénu." }
+  var fourThirdsRays: String { "Paprsky nad Zemí o 4/3 poloměru: bez terénu." }
+  var tracedRays: String { "Paprsky vedené exponenciální atmosférou, nad elipsoidem: bez terénu." }
   func assumed(_ values: String, at site: String) -> String { "\(site), předpoklad: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), z druhé ruky: \(values)."
@@ -125,7 +133,7 @@ struct CzechWords: PageWords {
   }
   func facts(from hosts: String) -> String { "Údaje: \(hosts)." }
   var basemapCredit: String { "Podklad: Natural Earth. Názvy: GeoNames (CC BY 4.0), Unicode CLDR." }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "sektor"
     case .fieldOfView: "zorné pole"
@@ -133,6 +141,14 @@ struct CzechWords: PageWords {
     case .highestElevationAngle: "největší elevace"
     case .minimumRange: "nejmenší dosah"
     case .maximumRange: "největší dosah"
+    case .averagePower: "střední výkon"
+    case .dwell: "doba na cíli"
+    case .frequency: "frekvence"
+    case .transmitAperture: "vysílací anténa"
+    case .receiveAperture: "přijímací anténa"
+    case .noiseTemperature: "šumová teplota"
+    case .losses: "ztráty"
+    case .signalToNoise: "odstup signálu od šumu"
     }
   }
   var noRangeLimit: String { "žádný: jen geometrie" }

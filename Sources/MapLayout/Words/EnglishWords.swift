@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -47,6 +48,10 @@ struct EnglishWords: PageWords {
   var instrumentedRange: String { "instrumented range" }
   var sectorEdge: String { "edge of the sector" }
   var fieldOfViewEdge: String { "edge of the field of view" }
+  var skylineEdge: String { "skyline" }
+  var powerEdge: String { "echo too weak" }
+  var openBand: String { "Pale band: as far as sources or assumptions leave the edge open" }
+  func radarCrossSection(_ area: String) -> String { "radar cross section \(area)" }
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
   var disputedBorder: String { "disputed border" }
 
@@ -95,6 +100,11 @@ struct EnglishWords: PageWords {
   var straightSight: String {
     "Straight lines of sight above the ellipsoid: no refraction, no terrain."
   }
+  var bentRays: String { "Rays bent by the air (ITU-R P.834), above the ellipsoid: no terrain." }
+  var fourThirdsRays: String { "Rays over an Earth of 4/3 its radius: no terrain." }
+  var tracedRays: String {
+    "Rays traced through an exponential atmosphere, above the ellipsoid: no terrain."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), assumed: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), second-hand: \(values)."
@@ -104,6 +114,6 @@ struct EnglishWords: PageWords {
   }
   func facts(from hosts: String) -> String { "Facts: \(hosts)." }
   var basemapCredit: String { "Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR." }
-  func parameter(_ parameter: CoverageParameter) -> String { parameter.rawValue }
+  func parameter(_ parameter: OpenParameter) -> String { parameter.rawValue }
   var noRangeLimit: String { "none: geometry alone" }
 }

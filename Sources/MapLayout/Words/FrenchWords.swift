@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -52,6 +53,10 @@ struct FrenchWords: PageWords {
   var instrumentedRange: String { "portée instrumentée" }
   var sectorEdge: String { "limite du secteur" }
   var fieldOfViewEdge: String { "limite du champ de vue" }
+  var skylineEdge: String { "ligne d’horizon du relief" }
+  var powerEdge: String { "écho trop faible" }
+  var openBand: String { "Bande pâle : la marge que laissent les sources ou les hypothèses" }
+  func radarCrossSection(_ area: String) -> String { "surface équivalente radar \(area)" }
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
   var disputedBorder: String { "frontière contestée" }
 
@@ -122,6 +127,13 @@ struct FrenchWords: PageWords {
   var straightSight: String {
     "Lignes de visée droites au-dessus de l’ellipsoïde\u{A0}: ni réfraction, ni relief."
   }
+  var bentRays: String {
+    "Rayons courbés par l’air (UIT-R P.834), au-dessus de l’ellipsoïde : sans relief."
+  }
+  var fourThirdsRays: String { "Rayons au-dessus d’une Terre de 4/3 de son rayon : sans relief." }
+  var tracedRays: String {
+    "Rayons tracés dans une atmosphère exponentielle, au-dessus de l’ellipsoïde : sans relief."
+  }
   func assumed(_ values: String, at site: String) -> String {
     "\(site), par hypothèse\u{A0}: \(values)."
   }
@@ -135,7 +147,7 @@ struct FrenchWords: PageWords {
   var basemapCredit: String {
     "Fond de carte\u{A0}: Natural Earth. Noms\u{A0}: GeoNames (CC BY 4.0), Unicode CLDR."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "secteur"
     case .fieldOfView: "champ de vue"
@@ -143,6 +155,14 @@ struct FrenchWords: PageWords {
     case .highestElevationAngle: "angle de site maximal"
     case .minimumRange: "portée minimale"
     case .maximumRange: "portée maximale"
+    case .averagePower: "puissance moyenne"
+    case .dwell: "temps sur la cible"
+    case .frequency: "fréquence"
+    case .transmitAperture: "antenne d’émission"
+    case .receiveAperture: "antenne de réception"
+    case .noiseTemperature: "température de bruit"
+    case .losses: "pertes"
+    case .signalToNoise: "rapport signal sur bruit"
     }
   }
   var noRangeLimit: String { "aucune\u{A0}: géométrie seule" }

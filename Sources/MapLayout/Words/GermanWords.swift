@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -50,6 +51,10 @@ struct GermanWords: PageWords {
   var instrumentedRange: String { "instrumentierte Reichweite" }
   var sectorEdge: String { "Rand des Sektors" }
   var fieldOfViewEdge: String { "Rand des Sichtfelds" }
+  var skylineEdge: String { "Geländehorizont" }
+  var powerEdge: String { "Echo zu schwach" }
+  var openBand: String { "Blasses Band: so weit lassen Quellen oder Annahmen den Rand offen" }
+  func radarCrossSection(_ area: String) -> String { "Radarquerschnitt \(area)" }
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
   var disputedBorder: String { "umstrittene Grenze" }
 
@@ -119,6 +124,13 @@ struct GermanWords: PageWords {
   var straightSight: String {
     "Gerade Sichtlinien über dem Ellipsoid: ohne Refraktion, ohne Gelände."
   }
+  var bentRays: String {
+    "Strahlen von der Luft gebrochen (ITU-R P.834), über dem Ellipsoid: ohne Gelände."
+  }
+  var fourThirdsRays: String { "Strahlen über einer Erde mit 4/3 ihres Radius: ohne Gelände." }
+  var tracedRays: String {
+    "Strahlen durch eine exponentielle Atmosphäre verfolgt, über dem Ellipsoid: ohne Gelände."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), angenommen: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), aus zweiter Hand: \(values)."
@@ -130,7 +142,7 @@ struct GermanWords: PageWords {
   var basemapCredit: String {
     "Kartengrundlage: Natural Earth. Namen: GeoNames (CC BY 4.0), Unicode CLDR."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "Sektor"
     case .fieldOfView: "Sichtfeld"
@@ -138,6 +150,14 @@ struct GermanWords: PageWords {
     case .highestElevationAngle: "größter Höhenwinkel"
     case .minimumRange: "kleinste Reichweite"
     case .maximumRange: "größte Reichweite"
+    case .averagePower: "mittlere Leistung"
+    case .dwell: "Zeit am Ziel"
+    case .frequency: "Frequenz"
+    case .transmitAperture: "Sendeantenne"
+    case .receiveAperture: "Empfangsantenne"
+    case .noiseTemperature: "Rauschtemperatur"
+    case .losses: "Verluste"
+    case .signalToNoise: "Signal-Rausch-Verhältnis"
     }
   }
   var noRangeLimit: String { "keine: nur die Geometrie" }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -52,6 +53,10 @@ struct KoreanWords: PageWords {
   var instrumentedRange: String { "계기 탐지거리" }
   var sectorEdge: String { "섹터 경계" }
   var fieldOfViewEdge: String { "시야각 경계" }
+  var skylineEdge: String { "지형 능선" }
+  var powerEdge: String { "반사파가 너무 약함" }
+  var openBand: String { "옅은 띠: 출처나 가정이 가장자리를 열어 두는 폭" }
+  func radarCrossSection(_ area: String) -> String { "레이더 반사 면적 \(area)" }
   func assumed(_ edges: String) -> String { "가정: \(edges)" }
   var disputedBorder: String { "분쟁 중인 국경" }
 
@@ -116,12 +121,15 @@ struct KoreanWords: PageWords {
     }
   }
   var straightSight: String { "타원체 위의 직선 가시선: 굴절과 지형은 고려하지 않음." }
+  var bentRays: String { "공기에 의해 굽는 전파(ITU-R P.834), 타원체 위: 지형은 고려하지 않음." }
+  var fourThirdsRays: String { "반지름이 4/3인 지구 위의 전파: 지형은 고려하지 않음." }
+  var tracedRays: String { "지수 대기를 따라 추적한 전파, 타원체 위: 지형은 고려하지 않음." }
   func assumed(_ values: String, at site: String) -> String { "\(site), 가정: \(values)." }
   func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
   func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
   func facts(from hosts: String) -> String { "사실: \(hosts)." }
   var basemapCredit: String { "바탕 지도: Natural Earth. 지명: GeoNames (CC BY 4.0), Unicode CLDR." }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "섹터"
     case .fieldOfView: "시야각"
@@ -129,6 +137,14 @@ struct KoreanWords: PageWords {
     case .highestElevationAngle: "최대 고각"
     case .minimumRange: "최소 거리"
     case .maximumRange: "최대 거리"
+    case .averagePower: "평균 출력"
+    case .dwell: "표적 조사 시간"
+    case .frequency: "주파수"
+    case .transmitAperture: "송신 안테나"
+    case .receiveAperture: "수신 안테나"
+    case .noiseTemperature: "잡음 온도"
+    case .losses: "손실"
+    case .signalToNoise: "신호 대 잡음비"
     }
   }
   var noRangeLimit: String { "없음: 기하 조건만" }

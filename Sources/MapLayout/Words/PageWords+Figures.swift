@@ -53,9 +53,14 @@ extension PageWords {
   }
 
   /// A number with one decimal at most.
-  func decimal(_ number: Double) -> String {
-    figure(
-      Figures.plain((number * 10).rounded() / 10).replacing(".", with: decimalSign))
+  func decimal(_ number: Double) -> String { decimal(number, places: 1) }
+
+  /// A number with at most so many decimals.
+  func decimal(_ number: Double, places: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    return figure(
+      Figures.plain((number * scale).rounded() / scale).replacing(".", with: decimalSign))
   }
 
   /// A whole number in groups of three.
@@ -81,6 +86,14 @@ extension PageWords {
     direction == .leftToRight ? index : count - 1 - index
   }
 
+  /// How rays run: a whole sentence.
+  func rays(_ propagation: Propagation) -> String {
+    switch propagation {
+    case .straightLine: straightSight
+    case .effectiveEarthRadius: fourThirdsRays
+    }
+  }
+
   /// What ends a view, as the legend names it.
   func edge(_ cause: EdgeCause) -> String {
     switch cause {
@@ -91,6 +104,8 @@ extension PageWords {
     case .instrumentedRange: instrumentedRange
     case .sector: sectorEdge
     case .fieldOfView: fieldOfViewEdge
+    case .mask: skylineEdge
+    case .power: powerEdge
     }
   }
 }

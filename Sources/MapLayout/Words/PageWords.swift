@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Graphics
@@ -63,6 +64,13 @@ protocol PageWords: Sendable {
   var instrumentedRange: String { get }
   var sectorEdge: String { get }
   var fieldOfViewEdge: String { get }
+  /// Of an edge that hills around the radar put there.
+  var skylineEdge: String { get }
+  /// Of an edge behind which the target's echo is too weak.
+  var powerEdge: String { get }
+  /// Of the band around an edge that open values may move.
+  var openBand: String { get }
+  func radarCrossSection(_ area: String) -> String
   /// Of lines whose place no source gives.
   func assumed(_ edges: String) -> String
   var disputedBorder: String { get }
@@ -90,12 +98,18 @@ protocol PageWords: Sendable {
   func borders(on date: String, view: Worldview) -> String
   /// A whole sentence, as are those that follow.
   var straightSight: String { get }
+  /// After ITU-R P.834.
+  var bentRays: String { get }
+  /// With an effective radius of the Earth of 4/3.
+  var fourThirdsRays: String { get }
+  /// Through an exponential atmosphere.
+  var tracedRays: String { get }
   func assumed(_ values: String, at site: String) -> String
   func secondHand(_ values: String, at site: String) -> String
   func unconfirmedMembers(of name: String) -> String
   func facts(from hosts: String) -> String
   var basemapCredit: String { get }
-  func parameter(_ parameter: CoverageParameter) -> String
+  func parameter(_ parameter: OpenParameter) -> String
   /// Of a range that only geometry ends.
   var noRangeLimit: String { get }
 }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -59,6 +60,10 @@ struct PersianWords: RightToLeftWords {
   var instrumentedRange: String { "برد دستگاهی" }
   var sectorEdge: String { "لبهٔ قطاع" }
   var fieldOfViewEdge: String { "لبهٔ میدان دید" }
+  var skylineEdge: String { "افق عارضه" }
+  var powerEdge: String { "بازتاب بسیار ضعیف" }
+  var openBand: String { "نوار کم‌رنگ: تا آنجا که منابع یا فرض‌ها لبه را باز می‌گذارند" }
+  func radarCrossSection(_ area: String) -> String { "سطح مقطع راداری \(area)" }
   func assumed(_ edges: String) -> String { "فرضی: \(edges)" }
   var disputedBorder: String { "مرز مورد اختلاف" }
 
@@ -124,6 +129,9 @@ struct PersianWords: RightToLeftWords {
     }
   }
   var straightSight: String { "خط دید مستقیم بر فراز بیضوی: بدون شکست، بدون ناهمواری زمین." }
+  var bentRays: String { "پرتوها خمیده در هوا (ITU-R P.834)، بر فراز بیضوی: بدون ناهمواری زمین." }
+  var fourThirdsRays: String { "پرتوها بر فراز زمینی با ۴/۳ شعاع: بدون ناهمواری زمین." }
+  var tracedRays: String { "پرتوها دنبال‌شده در جو نمایی، بر فراز بیضوی: بدون ناهمواری زمین." }
   func assumed(_ values: String, at site: String) -> String { "\(site)، فرضی: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site)، از منبع دست دوم: \(values)."
@@ -136,7 +144,7 @@ struct PersianWords: RightToLeftWords {
     "نقشهٔ پایه: \(name("Natural Earth")). نام‌ها: \(name("GeoNames\u{A0}(CC\u{A0}BY\u{A0}4.0)"))،"
       + " \(name("Unicode CLDR"))."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "قطاع"
     case .fieldOfView: "میدان دید"
@@ -144,6 +152,14 @@ struct PersianWords: RightToLeftWords {
     case .highestElevationAngle: "بیشترین زاویهٔ ارتفاع"
     case .minimumRange: "کمترین برد"
     case .maximumRange: "بیشترین برد"
+    case .averagePower: "توان میانگین"
+    case .dwell: "زمان روی هدف"
+    case .frequency: "بسامد"
+    case .transmitAperture: "آنتن فرستنده"
+    case .receiveAperture: "آنتن گیرنده"
+    case .noiseTemperature: "دمای نوفه"
+    case .losses: "تلفات"
+    case .signalToNoise: "نسبت سیگنال به نوفه"
     }
   }
   var noRangeLimit: String { "ندارد: تنها هندسه" }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -48,6 +49,10 @@ struct PolishWords: PageWords {
   var instrumentedRange: String { "zasięg instrumentalny" }
   var sectorEdge: String { "granica sektora" }
   var fieldOfViewEdge: String { "granica pola widzenia" }
+  var skylineEdge: String { "linia terenu" }
+  var powerEdge: String { "zbyt słabe echo" }
+  var openBand: String { "Blady pas: na ile źródła lub założenia pozostawiają krawędź otwartą" }
+  func radarCrossSection(_ area: String) -> String { "skuteczna powierzchnia odbicia \(area)" }
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }
   var disputedBorder: String { "granica sporna" }
 
@@ -114,6 +119,13 @@ struct PolishWords: PageWords {
   var straightSight: String {
     "Proste linie widoczności nad elipsoidą: bez refrakcji, bez rzeźby terenu."
   }
+  var bentRays: String {
+    "Promienie zakrzywione przez powietrze (ITU-R P.834), nad elipsoidą: bez rzeźby terenu."
+  }
+  var fourThirdsRays: String { "Promienie nad Ziemią o 4/3 promienia: bez rzeźby terenu." }
+  var tracedRays: String {
+    "Promienie prowadzone przez atmosferę wykładniczą, nad elipsoidą: bez rzeźby terenu."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), założenie: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), z drugiej ręki: \(values)."
@@ -123,7 +135,7 @@ struct PolishWords: PageWords {
   }
   func facts(from hosts: String) -> String { "Fakty: \(hosts)." }
   var basemapCredit: String { "Podkład: Natural Earth. Nazwy: GeoNames (CC BY 4.0), Unicode CLDR." }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "sektor"
     case .fieldOfView: "pole widzenia"
@@ -131,6 +143,14 @@ struct PolishWords: PageWords {
     case .highestElevationAngle: "największa elewacja"
     case .minimumRange: "najmniejszy zasięg"
     case .maximumRange: "największy zasięg"
+    case .averagePower: "moc średnia"
+    case .dwell: "czas na cel"
+    case .frequency: "częstotliwość"
+    case .transmitAperture: "antena nadawcza"
+    case .receiveAperture: "antena odbiorcza"
+    case .noiseTemperature: "temperatura szumów"
+    case .losses: "straty"
+    case .signalToNoise: "stosunek sygnału do szumu"
     }
   }
   var noRangeLimit: String { "brak: sama geometria" }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -57,6 +58,12 @@ struct RussianWords: PageWords {
   var instrumentedRange: String { "инструментальная дальность" }
   var sectorEdge: String { "граница сектора" }
   var fieldOfViewEdge: String { "граница поля зрения" }
+  var skylineEdge: String { "линия рельефа" }
+  var powerEdge: String { "слишком слабое эхо" }
+  var openBand: String {
+    "Бледная полоса: насколько источники или допущения оставляют край открытым"
+  }
+  func radarCrossSection(_ area: String) -> String { "эффективная площадь рассеяния \(area)" }
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }
   var disputedBorder: String { "спорная граница" }
 
@@ -123,6 +130,11 @@ struct RussianWords: PageWords {
     }
   }
   var straightSight: String { "Прямая видимость над эллипсоидом: без рефракции, без рельефа." }
+  var bentRays: String { "Лучи, изогнутые воздухом (МСЭ-R P.834), над эллипсоидом: без рельефа." }
+  var fourThirdsRays: String { "Лучи над Землёй радиусом в 4/3 её собственного: без рельефа." }
+  var tracedRays: String {
+    "Лучи, прослеженные в экспоненциальной атмосфере, над эллипсоидом: без рельефа."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), допущение: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), из вторых рук: \(values)."
@@ -134,7 +146,7 @@ struct RussianWords: PageWords {
   var basemapCredit: String {
     "Основа карты: Natural Earth. Названия: GeoNames (CC BY 4.0), Unicode CLDR."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "сектор"
     case .fieldOfView: "поле зрения"
@@ -142,6 +154,14 @@ struct RussianWords: PageWords {
     case .highestElevationAngle: "наибольший угол места"
     case .minimumRange: "минимальная дальность"
     case .maximumRange: "максимальная дальность"
+    case .averagePower: "средняя мощность"
+    case .dwell: "время на цели"
+    case .frequency: "частота"
+    case .transmitAperture: "передающая антенна"
+    case .receiveAperture: "приёмная антенна"
+    case .noiseTemperature: "шумовая температура"
+    case .losses: "потери"
+    case .signalToNoise: "отношение сигнала к шуму"
     }
   }
   var noRangeLimit: String { "нет: только геометрия" }

@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -50,6 +51,12 @@ struct TurkishWords: PageWords {
   var instrumentedRange: String { "aletsel menzil" }
   var sectorEdge: String { "sektör sınırı" }
   var fieldOfViewEdge: String { "görüş alanı sınırı" }
+  var skylineEdge: String { "arazi ufku" }
+  var powerEdge: String { "yankı çok zayıf" }
+  var openBand: String {
+    "Soluk bant: kaynakların veya varsayımların kenarı ne kadar açık bıraktığı"
+  }
+  func radarCrossSection(_ area: String) -> String { "radar kesit alanı \(area)" }
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
   var disputedBorder: String { "ihtilaflı sınır" }
 
@@ -115,6 +122,9 @@ struct TurkishWords: PageWords {
     }
   }
   var straightSight: String { "Elipsoit üzerinde düz görüş hatları: kırılma yok, arazi yok." }
+  var bentRays: String { "Havada bükülen ışınlar (ITU-R P.834), elipsoit üzerinde: arazi yok." }
+  var fourThirdsRays: String { "Yarıçapı 4/3 olan bir Dünya üzerinde ışınlar: arazi yok." }
+  var tracedRays: String { "Üstel atmosferde izlenen ışınlar, elipsoit üzerinde: arazi yok." }
   func assumed(_ values: String, at site: String) -> String { "\(site), varsayım: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), ikinci elden: \(values)."
@@ -126,7 +136,7 @@ struct TurkishWords: PageWords {
   var basemapCredit: String {
     "Altlık harita: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "sektör"
     case .fieldOfView: "görüş alanı"
@@ -134,6 +144,14 @@ struct TurkishWords: PageWords {
     case .highestElevationAngle: "en büyük yükseliş açısı"
     case .minimumRange: "en kısa menzil"
     case .maximumRange: "en uzun menzil"
+    case .averagePower: "ortalama güç"
+    case .dwell: "hedef üzerindeki süre"
+    case .frequency: "frekans"
+    case .transmitAperture: "verici anten"
+    case .receiveAperture: "alıcı anten"
+    case .noiseTemperature: "gürültü sıcaklığı"
+    case .losses: "kayıplar"
+    case .signalToNoise: "sinyal-gürültü oranı"
     }
   }
   var noRangeLimit: String { "yok: yalnızca geometri" }

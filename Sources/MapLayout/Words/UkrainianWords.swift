@@ -1,3 +1,4 @@
+import Coverage
 import GeoData
 import Geodesy
 import Scenarios
@@ -57,6 +58,10 @@ struct UkrainianWords: PageWords {
   var instrumentedRange: String { "інструментальна дальність" }
   var sectorEdge: String { "межа сектора" }
   var fieldOfViewEdge: String { "межа поля зору" }
+  var skylineEdge: String { "лінія рельєфу" }
+  var powerEdge: String { "заслабке відлуння" }
+  var openBand: String { "Бліда смуга: наскільки джерела або припущення лишають край відкритим" }
+  func radarCrossSection(_ area: String) -> String { "ефективна площа розсіювання \(area)" }
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
   var disputedBorder: String { "спірний кордон" }
 
@@ -123,6 +128,13 @@ struct UkrainianWords: PageWords {
     }
   }
   var straightSight: String { "Пряма видимість над еліпсоїдом: без рефракції, без рельєфу." }
+  var bentRays: String {
+    "Промені, викривлені повітрям (МСЕ-R P.834), над еліпсоїдом: без рельєфу."
+  }
+  var fourThirdsRays: String { "Промені над Землею радіусом 4/3 її власного: без рельєфу." }
+  var tracedRays: String {
+    "Промені, простежені в експоненційній атмосфері, над еліпсоїдом: без рельєфу."
+  }
   func assumed(_ values: String, at site: String) -> String { "\(site), припущення: \(values)." }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), з других рук: \(values)."
@@ -134,7 +146,7 @@ struct UkrainianWords: PageWords {
   var basemapCredit: String {
     "Основа карти: Natural Earth. Назви: GeoNames (CC BY 4.0), Unicode CLDR."
   }
-  func parameter(_ parameter: CoverageParameter) -> String {
+  func parameter(_ parameter: OpenParameter) -> String {
     switch parameter {
     case .sector: "сектор"
     case .fieldOfView: "поле зору"
@@ -142,6 +154,14 @@ struct UkrainianWords: PageWords {
     case .highestElevationAngle: "найбільший кут місця"
     case .minimumRange: "мінімальна дальність"
     case .maximumRange: "максимальна дальність"
+    case .averagePower: "середня потужність"
+    case .dwell: "час на цілі"
+    case .frequency: "частота"
+    case .transmitAperture: "передавальна антена"
+    case .receiveAperture: "приймальна антена"
+    case .noiseTemperature: "шумова температура"
+    case .losses: "втрати"
+    case .signalToNoise: "відношення сигналу до шуму"
     }
   }
   var noRangeLimit: String { "немає: лише геометрія" }

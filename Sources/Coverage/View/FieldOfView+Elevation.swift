@@ -8,6 +8,24 @@ import Geodesy
   import Darwin
 #endif
 
+extension FieldOfView {
+  /// The elevation angles inside the field at an azimuth; nil where there are none.
+  func elevations(at azimuth: Angle) -> (low: Angle, high: Angle)? {
+    switch self {
+    case .cone(let cone): cone.elevations(at: azimuth)
+    case .box(let box): box.elevations(at: azimuth)
+    }
+  }
+
+  /// How far the field reaches to either side in azimuth; nil where it goes all round.
+  var azimuthHalfWidth: Angle? {
+    switch self {
+    case .cone(let cone): cone.azimuthHalfWidth
+    case .box(let box): box.width.degrees < 360 ? box.width / 2 : nil
+    }
+  }
+}
+
 extension ViewCone {
   /// The elevation angles inside the cone at an azimuth, lowest and highest; nil where there are
   /// none.
@@ -22,7 +40,7 @@ extension ViewCone {
     let ratio = cos(halfAngle.radians) / (p * p + q * q).squareRoot()
     guard ratio <= 1 else { return nil }
     let middle = atan2(p, q)
-    let half = acos(ratio)
+    let half = acos(max(-1, ratio))
     let (low, high) = (max(middle - half, -.pi / 2), min(middle + half, .pi / 2))
     return low < high ? (.radians(low), .radians(high)) : nil
   }
@@ -33,5 +51,19 @@ extension ViewCone {
     let level = cos(elevationAngle.radians)
     let half = sin(halfAngle.radians)
     return halfAngle.degrees < 90 && half < level ? .radians(asin(half / level)) : nil
+  }
+}
+
+extension ViewBox {
+  /// The elevation angles inside the box at an azimuth; nil to its sides.
+  func elevations(at azimuth: Angle) -> (low: Angle, high: Angle)? {
+    let offset = (azimuth - self.azimuth).normalizedLongitude
+    guard width.degrees >= 360 || abs(offset.degrees) <= width.degrees / 2 + 1e-9 else {
+      return nil
+    }
+    return (
+      max(elevationAngle - height / 2, .degrees(-90)),
+      min(elevationAngle + height / 2, .degrees(90))
+    )
   }
 }

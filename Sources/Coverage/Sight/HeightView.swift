@@ -1,0 +1,55 @@
+import GeoData
+import Geodesy
+
+/// One height of the target as a sensor may see it, before the limits of the radar.
+struct HeightView: Hashable, Sendable {
+  let position: GeoCoordinate
+  let sensorHeight: Distance
+  let targetHeight: Distance
+  let propagation: Propagation
+
+  /// - Throws: `CoverageError.heightOutOfRange` where the propagation does not hold.
+  init(
+    from site: Site, to targetHeight: Distance, propagation: Propagation?
+  ) throws(CoverageError) {
+    position = site.position.value
+    sensorHeight = site.height
+    self.targetHeight = targetHeight
+    self.propagation =
+      propagation ?? .standard(sensorHeight: sensorHeight, targetHeight: targetHeight)
+    try self.propagation.validate(sensorHeight: sensorHeight, targetHeight: targetHeight)
+  }
+
+  func footprint(limits: ViewLimits, azimuthStep: Angle) -> Footprint {
+    footprint(sampling: [limits], within: limits, share: 1, azimuthStep: azimuthStep)
+  }
+
+  /// What a share of several radars sees, above 0 and up to 1; `limits` hold those of all.
+  func footprint(
+    sampling samples: [ViewLimits], within limits: ViewLimits, share: Double, azimuthStep: Angle
+  ) -> Footprint {
+    func outline<S: Sight>(
+      _ sight: S, bend: LimitedView<S>.Bend? = nil, horizon: Angle? = nil
+    ) -> Footprint {
+      let views = samples.map { LimitedView(sight, limits: $0, bend: bend, horizon: horizon) }
+      return views.count == 1
+        ? Footprint(of: views[0], height: targetHeight, azimuthStep: azimuthStep)
+        : Footprint(
+          of: SampledView(views, within: limits, share: share), height: targetHeight,
+          azimuthStep: azimuthStep)
+    }
+    switch propagation {
+    case .effectiveEarthRadius(let factor):
+      return outline(
+        EffectiveEarthSight(
+          position: position, sensorHeight: sensorHeight, targetHeight: targetHeight,
+          factor: factor))
+    case .straightLine:
+      return outline(lineOfSight)
+    }
+  }
+
+  private var lineOfSight: LineOfSight {
+    LineOfSight(from: position, height: sensorHeight, to: targetHeight)
+  }
+}
