@@ -40,7 +40,7 @@ import Testing
     // 2,532 km high and 4,708 km away on the ground, at 2° and a slant range of 6,000 km.
     let sight = LineOfSight(from: Self.gabala, height: .zero, to: .kilometres(2532))
     let plane = sight.plane(azimuth: .degrees(90))
-    let crossing = try #require(plane.farthest(elevationAngle: Angle.degrees(2).radians))
+    let crossing = try #require(plane.crossings(Slope(.degrees(2))).last)
     #expect(abs(crossing.slantRange / 1000 - 6000) < 30)
     let position = plane.position(of: crossing)
     let ground = Geodesic.wgs84.distance(from: Self.gabala, to: position).kilometres
@@ -52,9 +52,9 @@ import Testing
   ) throws {
     let sight = LineOfSight(from: Self.gabala, height: .zero, to: .kilometres(700))
     let plane = sight.plane(azimuth: .degrees(azimuth))
-    let there = try #require(plane.farthest(elevationAngle: Angle.degrees(elevation).radians))
+    let there = try #require(plane.crossings(Slope(.degrees(elevation))).last)
     let back = try #require(plane.crossing(slantRange: there.slantRange))
-    #expect(abs(Angle.radians(back.elevationAngle).degrees - elevation) < 1e-5)
+    #expect(abs(back.slope.elevationAngle.degrees - elevation) < 1e-5)
   }
 
   @Test func aHighestElevationAngleLeavesAHole() throws {

@@ -72,7 +72,7 @@ import Testing
       let sight = LineOfSight(from: rim.element, height: .kilometres(height), to: .zero)
       let azimuth = Geodesic.wgs84.azimuth(from: rim.element, to: ground)
       let plane = sight.plane(azimuth: azimuth)
-      let farthest = plane.position(of: try #require(plane.horizon))
+      let farthest = plane.position(of: try #require(plane.crossings(plane.horizon).last))
       #expect(Geodesic.wgs84.distance(from: farthest, to: ground).kilometres < 12)
     }
   }

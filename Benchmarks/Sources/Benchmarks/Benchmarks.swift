@@ -9,7 +9,7 @@ import Typesetting
 
 /// Times the way from a scenario to its files, part by part and cold.
 ///
-///     swift run -c release --package-path Benchmarks Benchmarks [scenario]
+///     swift run -c release --package-path Benchmarks Benchmarks [scenario | footprints]
 ///
 /// The parts are timed inside one process, the first round apart from the best of the rest: the
 /// first is what a cold process pays. The whole is timed from outside, over a program built before.
@@ -18,6 +18,9 @@ struct Benchmarks {
   static func main() throws {
     let scenario = CommandLine.arguments.dropFirst().first ?? "seeds/freeze-2007.yaml"
     let resources = try Resources.located()
+    if scenario == "footprints" {
+      return try FootprintBenchmark.run(Catalogue(directory: resources.catalogue))
+    }
     var rounds: [[(name: String, time: Duration)]] = []
     for _ in 0..<8 { rounds.append(try parts(of: scenario, resources: resources)) }
 

@@ -6,11 +6,13 @@ import Geodesy
 enum FootprintBenchmark {
   static func run(_ catalogue: Catalogue) throws {
     let heights = [200.0, 500, 1000, 2000].map(Distance.kilometres)
-    for (id, propagation) in [("gabala", Propagation?.some(.straightLine)), ("gabala", nil)] {
+    for (id, propagation) in [
+      ("gabala", Propagation?.some(.straightLine)), ("gabala", nil), ("don-2n", nil),
+    ] {
       let site = try catalogue.site(id)
       var best = Duration.seconds(60)
       var coverage: SensorCoverage?
-      for _ in 0..<30 {
+      for _ in 0..<200 {
         let start = ContinuousClock.now
         coverage = try SensorCoverage(
           of: site, mode: .search, target: RadarTarget(heights: heights),

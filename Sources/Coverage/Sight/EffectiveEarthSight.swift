@@ -20,6 +20,8 @@ struct EffectiveEarthSight: Sight {
   /// k, without unit: 4/3 for the standard atmosphere.
   let factor: Double
 
+  var looksUp: Bool { targetHeight > sensorHeight }
+
   func plane(azimuth: Angle) -> Plane {
     Plane(
       sight: self, azimuth: azimuth,
@@ -37,28 +39,25 @@ struct EffectiveEarthSight: Sight {
     private var outer: Double { radius + sight.targetHeight.metres }
 
     var nearest: Crossing {
-      Crossing(
-        slantRange: abs(outer - inner), elevationAngle: outer < inner ? -.pi / 2 : .pi / 2)
+      Crossing(slantRange: abs(outer - inner), slope: outer < inner ? .down : .up)
     }
 
-    var horizon: Crossing? {
-      let dip = inner > radius ? acos(radius / inner) : 0
-      let near = max(0, inner * inner - radius * radius).squareRoot()
-      let far = max(0, outer * outer - radius * radius).squareRoot()
-      return Crossing(slantRange: near + far, elevationAngle: -dip)
+    var horizon: Slope {
+      guard inner > radius else { return Slope(sine: 0, cosine: 1) }
+      let cosine = radius / inner
+      return Slope(sine: -(1 - cosine * cosine).squareRoot(), cosine: cosine)
     }
 
-    func crossings(elevationAngle: Angle) -> Crossings {
-      let elevation = elevationAngle.radians
-      let middle = -inner * sin(elevation)
-      let rootSquared = middle * middle - (inner * inner - outer * outer)
-      guard rootSquared >= 0 else { return .none }
-      let root = rootSquared.squareRoot()
+    func crossings(_ slope: Slope) -> Crossings {
+      let middle = -inner * slope.sine
+      // A height on the ground is met by the ray that touches it, but for rounding.
+      let rootSquared = middle * middle - (inner - outer) * (inner + outer)
+      guard rootSquared >= -1 else { return .none }
+      let root = max(0, rootSquared).squareRoot()
       guard middle + root > 0 else { return .none }
-      let last = Crossing(slantRange: middle + root, elevationAngle: elevation)
-      guard outer <= inner else { return .one(last) }
-      return .two(
-        Crossing(slantRange: max(0, middle - root), elevationAngle: elevation), last)
+      let last = Crossing(slantRange: middle + root, slope: slope)
+      guard !sight.looksUp else { return .one(last) }
+      return .two(Crossing(slantRange: max(0, middle - root), slope: slope), last)
     }
 
     func crossing(slantRange: Double) -> Crossing? {
@@ -67,12 +66,12 @@ struct EffectiveEarthSight: Sight {
       }
       let sine =
         (outer * outer - inner * inner - slantRange * slantRange) / (2 * inner * slantRange)
-      return Crossing(slantRange: slantRange, elevationAngle: asin(min(max(sine, -1), 1)))
+      return Crossing(slantRange: slantRange, slope: Slope(.radians(asin(min(max(sine, -1), 1)))))
     }
 
     func position(of crossing: Crossing) -> GeoCoordinate {
-      let along = crossing.slantRange * cos(crossing.elevationAngle)
-      let above = inner + crossing.slantRange * sin(crossing.elevationAngle)
+      let along = crossing.slantRange * crossing.slope.cosine
+      let above = inner + crossing.slantRange * crossing.slope.sine
       return Geodesic.wgs84.destination(
         from: sight.position, azimuth: azimuth, distance: .metres(radius * atan2(along, above)))
     }

@@ -18,18 +18,31 @@ struct LineOfSight: Sight {
   /// The height of the target above the ellipsoid.
   let targetHeight: Distance
 
-  /// The semi-axes of the ellipsoid that lies nearest to the target's height, within 6 m at
-  /// 1,000 km, in metres.
-  private let semiMajorAxis: Double
-  private let semiMinorAxis: Double
+  /// One over each semi-axis of the ellipsoid that lies nearest to the target's height, within
+  /// 6 m at 1,000 km; 1/m.
+  private let inverseAxes: CartesianPosition
+  /// The sensor in lengths of these axes, and the square of its distance less one.
+  private let scaledOrigin: CartesianPosition
+  private let scaledExcess: Double
+  /// One over each semi-axis of WGS84; 1/m.
+  private static let inverseAxes = inverseAxes(height: .zero)
 
   init(from position: GeoCoordinate, height: Distance, to targetHeight: Distance) {
     frame = LocalFrame(at: position, height: height)
     sensorHeight = height
     self.targetHeight = targetHeight
-    semiMajorAxis = (Ellipsoid.wgs84.semiMajorAxis + targetHeight).metres
-    semiMinorAxis = (Ellipsoid.wgs84.semiMinorAxis + targetHeight).metres
+    inverseAxes = Self.inverseAxes(height: targetHeight)
+    scaledOrigin = frame.origin.scaled(by: inverseAxes)
+    scaledExcess = scaledOrigin.dot(scaledOrigin) - 1
   }
+
+  private static func inverseAxes(height: Distance) -> CartesianPosition {
+    let equatorial = 1 / (Ellipsoid.wgs84.semiMajorAxis + height).metres
+    return CartesianPosition(
+      x: equatorial, y: equatorial, z: 1 / (Ellipsoid.wgs84.semiMinorAxis + height).metres)
+  }
+
+  var looksUp: Bool { targetHeight > sensorHeight }
 
   func plane(azimuth: Angle) -> Plane {
     let (sine, cosine) = (sin(azimuth.radians), cos(azimuth.radians))
@@ -43,7 +56,7 @@ struct LineOfSight: Sight {
 
     var nearest: Crossing {
       let climb = (sight.targetHeight - sight.sensorHeight).metres
-      return Crossing(slantRange: abs(climb), elevationAngle: climb < 0 ? -.pi / 2 : .pi / 2)
+      return Crossing(slantRange: abs(climb), slope: climb < 0 ? .down : .up)
     }
 
     /// The ray that touches the ellipsoid.
@@ -51,59 +64,40 @@ struct LineOfSight: Sight {
     /// With all lengths along each axis divided by the semi-axis, the ellipsoid is the unit
     /// sphere: a ray from o in direction d touches it where (o·d)² = (o·o − 1) d·d. With
     /// d = cos ε h + sin ε u that is a quadratic in tan ε, whose negative root points down.
-    var horizonElevation: Double {
-      let ellipsoid = Ellipsoid.wgs84
-      let scale = CartesianPosition(
-        x: 1 / ellipsoid.semiMajorAxis.metres, y: 1 / ellipsoid.semiMajorAxis.metres,
-        z: 1 / ellipsoid.semiMinorAxis.metres)
+    var horizon: Slope {
+      let scale = LineOfSight.inverseAxes
       let (o, h, u) = (
         sight.frame.origin.scaled(by: scale), level.scaled(by: scale),
         sight.frame.up.scaled(by: scale)
       )
       let excess = o.dot(o) - 1
       // On or below the ellipsoid, the level ray.
-      guard excess > 0 else { return 0 }
+      guard excess > 0 else { return Slope(sine: 0, cosine: 1) }
       let (oh, ou) = (o.dot(h), o.dot(u))
       let a = ou * ou - excess * u.dot(u)
       let b = oh * ou - excess * h.dot(u)
       let c = oh * oh - excess * h.dot(h)
-      return atan((-b - max(0, b * b - a * c).squareRoot()) / a)
+      let tangent = (-b - max(0, b * b - a * c).squareRoot()) / a
+      let cosine = 1 / (1 + tangent * tangent).squareRoot()
+      return Slope(sine: tangent * cosine, cosine: cosine)
     }
 
-    var horizon: Crossing? { farthest(elevationAngle: horizonElevation) }
-
-    /// Where a ray meets the height on its way up.
-    func farthest(elevationAngle: Double) -> Crossing? {
-      switch crossings(elevationAngle: .radians(elevationAngle)) {
-      case .none:
-        // The ray that touches the Earth misses a height on it by rounding alone.
-        sight.targetHeight <= .zero
-          ? touching(elevationAngle: elevationAngle) : nil
-      case .one(let crossing), .two(_, let crossing): crossing
-      }
-    }
-
-    func crossings(elevationAngle: Angle) -> Crossings {
-      let elevation = elevationAngle.radians
-      let direction = direction(elevation)
+    func crossings(_ slope: Slope) -> Crossings {
+      let direction = direction(slope)
       let (middle, rootSquared) = meeting(direction)
-      guard rootSquared >= 0 else { return .none }
+      guard rootSquared >= 0 else {
+        // The ray that touches the Earth misses a height on it by rounding alone.
+        let isTouch = rootSquared > -Self.touch * middle * middle && middle > 0
+        let touched = Crossing(slantRange: middle, slope: slope)
+        return isTouch ? .two(touched, touched) : .none
+      }
       let root = rootSquared.squareRoot()
       let far = middle + root
       guard far > 0 else { return .none }
-      let last = Crossing(
-        slantRange: refined(far, along: direction), elevationAngle: elevation)
-      guard sight.targetHeight <= sight.sensorHeight else { return .one(last) }
-      let first = Crossing(
-        slantRange: max(0, refined(max(0, middle - root), along: direction)),
-        elevationAngle: elevation)
-      return .two(first, last)
-    }
-
-    /// The place where a ray comes nearest to the Earth.
-    private func touching(elevationAngle: Double) -> Crossing {
-      let (middle, _) = meeting(direction(elevationAngle))
-      return Crossing(slantRange: max(0, middle), elevationAngle: elevationAngle)
+      let last = Crossing(slantRange: refined(far, along: direction), slope: slope)
+      guard !sight.looksUp else { return .one(last) }
+      let near = max(0, middle - root)
+      return .two(Crossing(slantRange: max(0, refined(near, along: direction)), slope: slope), last)
     }
 
     /// Newton's method, from the answer on a sphere, on the elevation angle.
@@ -115,25 +109,27 @@ struct LineOfSight: Sight {
       let sine =
         (outer * outer - radius * radius - slantRange * slantRange) / (2 * radius * slantRange)
       var elevation = asin(min(max(sine, -1), 1))
+      var slope = Slope(.radians(elevation))
       for _ in 0..<Self.maximumSteps {
-        let place = place(slantRange, along: direction(elevation))
-        let (height, normal) = place.heightAndNormal
+        let (height, normal) = place(slantRange, along: direction(slope)).heightAndNormal
         let miss = (height - sight.targetHeight).metres
         if abs(miss) < Self.accuracy { break }
         // Turning the ray upwards by dε moves its end by range·dε at right angles to it.
-        let rise = slantRange * direction(elevation + .pi / 2).dot(normal)
+        let turned = Slope(sine: slope.cosine, cosine: -slope.sine)
+        let rise = slantRange * direction(turned).dot(normal)
         guard rise > 0 else { break }
         elevation = min(max(elevation - miss / rise, -.pi / 2), .pi / 2)
+        slope = Slope(.radians(elevation))
       }
-      return Crossing(slantRange: slantRange, elevationAngle: elevation)
+      return Crossing(slantRange: slantRange, slope: slope)
     }
 
     func position(of crossing: Crossing) -> GeoCoordinate {
-      place(crossing.slantRange, along: direction(crossing.elevationAngle)).geodetic.position
+      place(crossing.slantRange, along: direction(crossing.slope)).geodetic.position
     }
 
-    private func direction(_ elevation: Double) -> CartesianPosition {
-      level * cos(elevation) + sight.frame.up * sin(elevation)
+    private func direction(_ slope: Slope) -> CartesianPosition {
+      level * slope.cosine + sight.frame.up * slope.sine
     }
 
     private func place(
@@ -145,12 +141,10 @@ struct LineOfSight: Sight {
     /// Where a ray meets the ellipsoid nearest to the height: the middle of its two slant ranges,
     /// and the square of half their difference.
     private func meeting(_ direction: CartesianPosition) -> (middle: Double, rootSquared: Double) {
-      let scale = CartesianPosition(
-        x: 1 / sight.semiMajorAxis, y: 1 / sight.semiMajorAxis, z: 1 / sight.semiMinorAxis)
-      let (o, d) = (sight.frame.origin.scaled(by: scale), direction.scaled(by: scale))
-      let (dd, od) = (d.dot(d), o.dot(d))
-      let middle = -od / dd
-      return (middle, middle * middle - (o.dot(o) - 1) / dd)
+      let (o, d) = (sight.scaledOrigin, direction.scaled(by: sight.inverseAxes))
+      let squared = 1 / d.dot(d)
+      let middle = -o.dot(d) * squared
+      return (middle, middle * middle - sight.scaledExcess * squared)
     }
 
     /// A slant range corrected for the difference between that ellipsoid and the height.
@@ -163,6 +157,8 @@ struct LineOfSight: Sight {
         // A ray that runs along the height meets it nowhere better.
         if abs(miss) < Self.accuracy || abs(slope) < Self.leastSlope { break }
         range -= miss / slope
+        // Newton's method leaves the square of a miss, over the Earth's radius.
+        if abs(miss) < Self.smallMiss { break }
       }
       return range
     }
@@ -170,7 +166,10 @@ struct LineOfSight: Sight {
     private static let maximumSteps = 8
     /// In metres.
     private static let accuracy = 0.01
+    private static let smallMiss = 100.0
     private static let leastSlope = 0.002
+    /// Of the square of the range.
+    private static let touch = 1e-9
   }
 }
 

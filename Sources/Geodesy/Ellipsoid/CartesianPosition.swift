@@ -60,16 +60,13 @@ public struct CartesianPosition: Hashable, Sendable {
 
   /// The distance from the axis, and sine and cosine of the geodetic latitude.
   private var latitude: (axisDistance: Double, sine: Double, cosine: Double) {
-    let ellipsoid = Ellipsoid.wgs84
-    let (a, b) = (ellipsoid.semiMajorAxis.metres, ellipsoid.semiMinorAxis.metres)
-    let e2 = ellipsoid.eccentricitySquared
-    let secondEccentricitySquared = e2 / (1 - e2)
+    let (a, b) = (Self.semiMajorAxis, Self.semiMinorAxis)
     let p = (x * x + y * y).squareRoot()
     var (s, c) = Self.normalized(z * a, p * b)
     var (rise, run) = (0.0, 0.0)
     for _ in 0..<3 {
-      rise = z + secondEccentricitySquared * b * s * s * s
-      run = p - e2 * a * c * c * c
+      rise = z + Self.secondEccentricitySquared * b * s * s * s
+      run = p - Self.eccentricitySquared * a * c * c * c
       (s, c) = Self.normalized(b * rise, a * run)
     }
     let (sinLat, cosLat) = Self.normalized(rise, run)
@@ -78,16 +75,23 @@ public struct CartesianPosition: Hashable, Sendable {
 
   /// Stable everywhere: the projection of the place on the normal, less the ellipsoid's own.
   private func height(axisDistance p: Double, _ sinLat: Double, _ cosLat: Double) -> Double {
-    let ellipsoid = Ellipsoid.wgs84
-    let a = ellipsoid.semiMajorAxis.metres
-    return p * cosLat + z * sinLat
-      - a * (1 - ellipsoid.eccentricitySquared * sinLat * sinLat).squareRoot()
+    p * cosLat + z * sinLat
+      - Self.semiMajorAxis * (1 - Self.eccentricitySquared * sinLat * sinLat).squareRoot()
   }
 
+  @inline(__always)
   private static func normalized(_ sine: Double, _ cosine: Double) -> (Double, Double) {
-    let length = (sine * sine + cosine * cosine).squareRoot()
-    return length > 0 ? (sine / length, cosine / length) : (0, 1)
+    let squared = sine * sine + cosine * cosine
+    guard squared > 0 else { return (0, 1) }
+    let scale = 1 / squared.squareRoot()
+    return (sine * scale, cosine * scale)
   }
+
+  // Of WGS84, in metres.
+  private static let semiMajorAxis = Ellipsoid.wgs84.semiMajorAxis.metres
+  private static let semiMinorAxis = Ellipsoid.wgs84.semiMinorAxis.metres
+  private static let eccentricitySquared = Ellipsoid.wgs84.eccentricitySquared
+  private static let secondEccentricitySquared = eccentricitySquared / (1 - eccentricitySquared)
 
   @inlinable public static func + (a: Self, b: Self) -> Self {
     Self(x: a.x + b.x, y: a.y + b.y, z: a.z + b.z)
