@@ -44,7 +44,7 @@ struct LimitedView<S: Sight>: RadialView {
     guard let angles = angles(azimuth: azimuth, horizon: horizon ?? plane.horizon) else {
       return .none
     }
-    var near = Limit(plane.nearest, cause: .maximumElevation)
+    var near = Limit(plane.nearest, cause: .maximumElevation, isMoved: false)
     guard var far = farthest(angles, plane, &near) else { return .none }
     if limits.minimumRange.metres > near.crossing.slantRange {
       guard let crossing = plane.crossing(slantRange: limits.minimumRange.metres) else {
@@ -146,7 +146,8 @@ struct LimitedView<S: Sight>: RadialView {
   {
     guard near.crossing.slantRange < far.crossing.slantRange else { return nil }
     return RadialSpan(
-      azimuth: azimuth, near: near.end(plane), startsAtSensor: !near.isMoved, far: far.end(plane))
+      azimuth: azimuth, near: near.end(plane, below: sight.position),
+      startsAtSensor: !near.isMoved, far: far.end(plane, below: sight.position))
   }
 }
 
@@ -154,11 +155,13 @@ struct LimitedView<S: Sight>: RadialView {
 private struct Limit {
   private(set) var crossing: Crossing
   private(set) var cause: EdgeCause
-  private(set) var isMoved = false
+  private(set) var isMoved: Bool
 
-  init(_ crossing: Crossing, cause: EdgeCause) {
+  /// A limit that has not moved lies straight above or below the sensor.
+  init(_ crossing: Crossing, cause: EdgeCause, isMoved: Bool = true) {
     self.crossing = crossing
     self.cause = cause
+    self.isMoved = isMoved
   }
 
   mutating func raise(to other: Crossing, _ cause: EdgeCause) {
@@ -173,8 +176,10 @@ private struct Limit {
     }
   }
 
-  func end(_ plane: some SightPlane) -> RadialSpan.End {
+  /// The place of the limit; what has not moved lies below the sensor.
+  func end(_ plane: some SightPlane, below position: GeoCoordinate) -> RadialSpan.End {
     RadialSpan.End(
-      position: plane.position(of: crossing), slantRange: crossing.slantRange, cause: cause)
+      position: isMoved ? plane.position(of: crossing) : position,
+      slantRange: crossing.slantRange, cause: cause)
   }
 }

@@ -13,6 +13,7 @@ import Geodesy
 /// Sensor and target may be at any height. Positions are right to 1 cm, but for rays that touch
 /// the target's height from above, where they are right to 0.1 % of the range.
 struct LineOfSight: Sight {
+  let position: GeoCoordinate
   let frame: LocalFrame
   let sensorHeight: Distance
   /// The height of the target above the ellipsoid.
@@ -28,6 +29,7 @@ struct LineOfSight: Sight {
   private static let inverseAxes = inverseAxes(height: .zero)
 
   init(from position: GeoCoordinate, height: Distance, to targetHeight: Distance) {
+    self.position = position
     frame = LocalFrame(at: position, height: height)
     sensorHeight = height
     self.targetHeight = targetHeight

@@ -13,6 +13,8 @@ import Geodesy
 /// The Earth and its air are behind it; limits of the radar are not.
 protocol Sight: Sendable {
   associatedtype Plane: SightPlane
+  /// Of the sensor.
+  var position: GeoCoordinate { get }
   /// Whether the target's height lies above the sensor: rays then meet it once.
   var looksUp: Bool { get }
   /// What holds in one direction.
