@@ -6,6 +6,10 @@ public enum CoverageError: Error, Equatable, Sendable, CustomStringConvertible {
   case noFieldOfView(site: String)
   /// A limit of a view, by its name, and what is wrong with it.
   case invalidLimit(String, String)
+  /// A value that a formula does not hold for, and why.
+  case outOfRange(String)
+  /// No ray leads there, and why.
+  case noRay(String)
   /// A height that the way of working out rays does not hold for, and why.
   case heightOutOfRange(String)
 
@@ -18,7 +22,7 @@ public enum CoverageError: Error, Equatable, Sendable, CustomStringConvertible {
         + " from one pointing"
     case .invalidLimit(let name, let problem):
       "the \(name) \(problem)"
-    case .heightOutOfRange(let problem):
+    case .heightOutOfRange(let problem), .outOfRange(let problem), .noRay(let problem):
       problem
     }
   }

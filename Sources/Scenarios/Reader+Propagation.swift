@@ -7,6 +7,8 @@ extension Reader where Value == Propagation {
     .choice([
       ("straight-line", .straightLine),
       ("four-thirds-earth", .effectiveEarthRadius(factor: 4.0 / 3)),
+      ("exponential-atmosphere", .exponentialAtmosphere(.crpl313)),
+      ("space-refraction", .spaceRefraction),
     ])
   }
 }

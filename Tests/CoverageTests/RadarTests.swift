@@ -64,8 +64,8 @@ import Testing
 
   @Test func theRangeGrowsWithTheFourthRootOfTheCrossSection() throws {
     let budget = try #require(Self.emr().radar.flatMap { Radar($0, mode: .search).power })
-    let small = budget.maximumRange(radarCrossSection: .squareMetres(0.01))
-    let large = budget.maximumRange(radarCrossSection: .squareMetres(0.16))
+    let small = try #require(budget.maximumRange(radarCrossSection: .squareMetres(0.01)))
+    let large = try #require(budget.maximumRange(radarCrossSection: .squareMetres(0.16)))
     #expect(abs(large / small - 2) < 1e-9)
   }
 

@@ -5,22 +5,111 @@ public enum Propagation: Hashable, Sendable {
   /// Straight, above the WGS84 ellipsoid.
   case straightLine
   /// Straight over an Earth whose radius is so many times larger: evenly bent in the lower air.
+  /// For heights up to 20 km (see `EffectiveEarth`).
   case effectiveEarthRadius(factor: Double)
+  /// Bent in spherical layers of air, traced.
+  case exponentialAtmosphere(ExponentialAtmosphere)
+  /// Bent on the way out of the air, straight from then on: from the ground to space.
+  case spaceRefraction
 
   /// What suits a height.
-  static func standard(sensorHeight: Distance, targetHeight: Distance) -> Propagation {
-    .straightLine
+  ///
+  /// Up to 10 km the effective Earth radius 4/3; from the ground to more than 100 km the bending
+  /// of `SpaceRefraction`; in between, and from aircraft to targets above them, rays are traced.
+  /// A sensor above the air, or above its target and higher than 10 km, looks along straight
+  /// lines: the air bends rays that pass through its lowest part only, by up to 1°.
+  public static func standard(
+    sensorHeight: Distance, targetHeight: Distance
+  ) -> Propagation {
+    let low = Distance.kilometres(10)
+    let air = Distance.kilometres(100)
+    if sensorHeight < .zero || targetHeight < .zero { return .straightLine }
+    if sensorHeight <= low, targetHeight <= low { return .effectiveEarthRadius(factor: 4.0 / 3) }
+    if targetHeight <= sensorHeight || sensorHeight > air { return .straightLine }
+    return targetHeight > air && sensorHeight <= SpaceRefraction.highestStation
+      ? .spaceRefraction : .exponentialAtmosphere(.crpl313)
   }
 
   /// Refuses heights that the rays do not hold for.
   ///
+  /// - Parameters:
+  ///   - sensorHeight: Above the ellipsoid.
+  ///   - targetHeight: Above the ellipsoid.
   /// - Throws: `CoverageError.heightOutOfRange`.
-  func validate(sensorHeight: Distance, targetHeight: Distance) throws(CoverageError) {
-    guard case .effectiveEarthRadius = self else { return }
-    for height in [sensorHeight, targetHeight] where height.kilometres > 20 {
-      throw .heightOutOfRange(
-        "an effective Earth radius holds up to a height of 20 km, not at \(height.kilometres) km:"
-          + " above the lower air rays run straight")
+  public func validate(
+    sensorHeight: Distance, targetHeight: Distance
+  ) throws(CoverageError) {
+    switch self {
+    case .straightLine: break
+    case .effectiveEarthRadius(let factor):
+      let earth = try EffectiveEarth(factor: factor)
+      _ = try earth.horizonDistance(antenna: sensorHeight, target: targetHeight)
+    case .exponentialAtmosphere:
+      guard targetHeight > sensorHeight, sensorHeight >= .zero else {
+        throw .heightOutOfRange(
+          "rays are traced through the air to targets above the sensor; use straight-line")
+      }
+    case .spaceRefraction:
+      guard sensorHeight >= .zero, sensorHeight <= SpaceRefraction.highestStation else {
+        throw .heightOutOfRange(
+          "ITU-R P.834 gives the bending for stations from 0 to 3 km high; use"
+            + " exponential-atmosphere or straight-line")
+      }
+      guard targetHeight >= .kilometres(100) else {
+        throw .heightOutOfRange(
+          "ITU-R P.834 gives the bending to space, above 100 km; use exponential-atmosphere or"
+            + " four-thirds-earth")
+      }
+    }
+  }
+
+  /// The elevation angle of the straight line to where a ray meets a height on its way up.
+  ///
+  /// - Parameters:
+  ///   - apparent: The elevation angle at which the ray leaves.
+  ///   - sensorHeight: Above the Earth.
+  ///   - targetHeight: Above the Earth, and above the sensor where rays are bent.
+  ///   - earthRadius: Of the sphere that fits the Earth there.
+  /// - Returns: The same angle for straight lines. With P.834, that of the ray outside of the air;
+  ///   the line from the sensor lies higher by less than a tenth of the bending (0.05°).
+  /// - Throws: `CoverageError.noRay` for a ray that meets the ground; `heightOutOfRange`.
+  public func trueElevation(
+    of apparent: Angle, sensorHeight: Distance, targetHeight: Distance, earthRadius: Distance
+  ) throws(CoverageError) -> Angle {
+    switch self {
+    case .straightLine: return apparent
+    case .effectiveEarthRadius(let factor):
+      let earth = try EffectiveEarth(trueRadius: earthRadius, factor: factor)
+      let slantRange = try earth.slantRange(
+        sensor: sensorHeight, target: targetHeight, elevationAngle: apparent)
+      return try EffectiveEarth(trueRadius: earthRadius, factor: 1).elevationAngle(
+        sensor: sensorHeight, target: targetHeight, slantRange: slantRange)
+    case .exponentialAtmosphere(let air):
+      return try air.ray(
+        apparentElevation: apparent, from: sensorHeight, to: targetHeight,
+        earthRadius: earthRadius
+      ).trueElevation
+    case .spaceRefraction:
+      guard apparent >= horizon(sensorHeight: sensorHeight, earthRadius: earthRadius) else {
+        throw .noRay("the ray meets the ground")
+      }
+      return apparent
+        - SpaceRefraction.bending(apparentElevation: apparent, height: sensorHeight)
+    }
+  }
+
+  /// The elevation angle at which the ray leaves that touches the Earth, zero or below.
+  public func horizon(sensorHeight: Distance, earthRadius: Distance) -> Angle {
+    switch self {
+    case .straightLine:
+      ExponentialAtmosphere.none.horizon(height: sensorHeight, earthRadius: earthRadius)
+    case .effectiveEarthRadius(let factor):
+      ExponentialAtmosphere.none.horizon(
+        height: sensorHeight, earthRadius: earthRadius * factor)
+    case .exponentialAtmosphere(let air):
+      air.horizon(height: sensorHeight, earthRadius: earthRadius)
+    case .spaceRefraction:
+      ExponentialAtmosphere.itu.horizon(height: sensorHeight, earthRadius: earthRadius)
     }
   }
 
@@ -29,7 +118,12 @@ public enum Propagation: Hashable, Sendable {
     switch self {
     case .straightLine: "straight line"
     case .effectiveEarthRadius(let factor):
-      "Earth of \((factor * 100).rounded() / 100) times its radius"
+      abs(factor - 4.0 / 3) < 1e-9
+        ? "effective Earth radius 4/3"
+        : "effective Earth radius \((factor * 1000).rounded() / 1000)"
+    case .exponentialAtmosphere(let air):
+      "exponential atmosphere, N \((air.surfaceRefractivity * 10).rounded() / 10)"
+    case .spaceRefraction: "straight line bent by the air as in ITU-R P.834"
     }
   }
 }

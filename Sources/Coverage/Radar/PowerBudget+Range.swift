@@ -1,33 +1,36 @@
 import Geodesy
 
 extension PowerBudget {
-  /// The slant range at which a target is just seen: R⁴ = E G A σ/((4π)² k T L (S/N)), with the
-  /// energy E = average power × dwell, the gain G of the transmitting antenna and the effective
-  /// area A of the receiving one.
+  /// The slant range at which a target is just seen; nil where the values make no sense together.
   public func maximumRange(
     radarCrossSection: Area, choice: ParameterChoice = .stated
-  ) -> Distance {
-    let wavelength =
-      299_792_458 / choice.value(frequency, of: .frequency, grows: true).hertz
-    func area(_ aperture: Aperture, _ parameter: OpenParameter) -> Double {
+  ) -> Distance? {
+    try? equation(choice).maximumRange(
+      radarCrossSection: radarCrossSection,
+      signalToNoise: choice.value(signalToNoise, of: .signalToNoise, grows: false))
+  }
+
+  /// The radar equation with each open value as chosen.
+  ///
+  /// - Parameter choice: Where in its spread each value is taken.
+  /// - Returns: The equation of one radar.
+  /// - Throws: `CoverageError.outOfRange` for a value that is not above zero.
+  public func equation(_ choice: ParameterChoice) throws(CoverageError) -> RadarEquation {
+    let wavelength = choice.value(frequency, of: .frequency, grows: true).wavelength
+    func area(_ aperture: Aperture, _ parameter: OpenParameter) -> Area {
       switch aperture {
       case .effectiveArea(let area):
-        choice.value(area, of: parameter, grows: true).squareMetres
+        return choice.value(area, of: parameter, grows: true)
       case .gain(let gain):
-        choice.value(gain, of: parameter, grows: true).ratio * wavelength * wavelength / (4 * .pi)
+        let ratio = choice.value(gain, of: parameter, grows: true).ratio
+        return .squareMetres(ratio * wavelength.metres * wavelength.metres / (4 * .pi))
       }
     }
-    let energy =
-      choice.value(averagePower, of: .averagePower, grows: true).watts
-      * choice.value(dwell, of: .dwell, grows: true).seconds
-    let gain = 4 * .pi * area(transmit, .transmitAperture) / (wavelength * wavelength)
-    let noise =
-      1.380_649e-23 * choice.value(noiseTemperature, of: .noiseTemperature, grows: false).kelvins
-      * choice.value(losses, of: .losses, grows: false).ratio
-      * choice.value(signalToNoise, of: .signalToNoise, grows: false).ratio
-    let fourthPower =
-      energy * gain * area(receive, .receiveAperture) * radarCrossSection.squareMetres
-      / (16 * .pi * .pi * noise)
-    return .metres(fourthPower.squareRoot().squareRoot())
+    return try RadarEquation(
+      averagePower: choice.value(averagePower, of: .averagePower, grows: true),
+      dwell: choice.value(dwell, of: .dwell, grows: true), wavelength: wavelength,
+      transmitArea: area(transmit, .transmitAperture), receiveArea: area(receive, .receiveAperture),
+      noiseTemperature: choice.value(noiseTemperature, of: .noiseTemperature, grows: false),
+      losses: choice.value(losses, of: .losses, grows: false))
   }
 }

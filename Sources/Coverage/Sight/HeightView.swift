@@ -46,10 +46,25 @@ struct HeightView: Hashable, Sendable {
           factor: factor))
     case .straightLine:
       return outline(lineOfSight)
+    case .exponentialAtmosphere, .spaceRefraction:
+      let horizon = propagation.horizon(sensorHeight: sensorHeight, earthRadius: earthRadius)
+      return outline(lineOfSight, bend: { [self] in bent($0) }, horizon: bent(horizon))
     }
   }
 
   private var lineOfSight: LineOfSight {
     LineOfSight(from: position, height: sensorHeight, to: targetHeight)
+  }
+
+  /// Of a sphere that fits the Earth here: rays bend by the same there to 0.5 %.
+  private var earthRadius: Distance {
+    Ellipsoid.wgs84.curvatureRadius(at: position.latitude, azimuth: .degrees(45))
+  }
+
+  /// The straight line's elevation angle for a ray's; nil for a ray that meets the ground.
+  private func bent(_ apparent: Angle) -> Angle? {
+    try? propagation.trueElevation(
+      of: apparent, sensorHeight: sensorHeight, targetHeight: targetHeight,
+      earthRadius: earthRadius)
   }
 }

@@ -91,6 +91,8 @@ extension PageWords {
     switch propagation {
     case .straightLine: straightSight
     case .effectiveEarthRadius: fourThirdsRays
+    case .exponentialAtmosphere: tracedRays
+    case .spaceRefraction: bentRays
     }
   }
 
