@@ -9,6 +9,8 @@ public struct CoverageBriefing {
   public let scenario: Scenario
   /// What the radars see, in the order of the scenario.
   public let coverage: [SensorCoverage]
+  /// How broad and how fine each of these looks.
+  public let figures: [ViewFigures]
 
   /// Works out what a scenario's radars see.
   ///
@@ -18,6 +20,7 @@ public struct CoverageBriefing {
     guard !scenario.coverage.isEmpty else { throw BriefingError.noCoverage }
     self.scenario = scenario
     coverage = try scenario.coverage.map(SensorCoverage.init)
+    figures = try coverage.map { try ViewFigures(of: $0) }
   }
 
   /// The coverage as a file.
@@ -37,8 +40,10 @@ public struct CoverageBriefing {
 
   /// The requests with what came of them.
   var entries: [CoverageEntry] {
-    zip(scenario.coverage, coverage).enumerated().map { index, pair in
-      CoverageEntry(number: index + 1, request: pair.0, coverage: pair.1)
+    scenario.coverage.indices.map { index in
+      CoverageEntry(
+        number: index + 1, request: scenario.coverage[index], coverage: coverage[index],
+        figures: figures[index])
     }
   }
 }
@@ -49,6 +54,7 @@ struct CoverageEntry {
   let number: Int
   let request: CoverageRequest
   let coverage: SensorCoverage
+  let figures: ViewFigures
 
   /// A name for the entry that no other of the file has: `2-brdy-search`.
   var id: String { "\(number)-\(request.sensor.id)-\(request.mode.rawValue)" }

@@ -31,6 +31,7 @@ struct CoverageFigures {
           .init("propagation", known.propagation),
           .init(
             "footprints", .array(entry.coverage.footprints.map { json($0, known) })),
+          .init("figures", entry.figures.json),
           .init("assumptions", known.assumptions),
         ])
   }

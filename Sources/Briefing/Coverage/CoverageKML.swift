@@ -85,14 +85,14 @@ struct CoverageKML {
       ] + (geometry.map { [$0] } ?? []))
   }
 
-  /// The data in lines. Globes take a description for HTML: it is escaped for that here, and once
-  /// more for XML when it is written.
+  /// The data in lines. Globes take a description for HTML: what that reserves is escaped here, and
+  /// once more for XML when it is written.
   private static func description(_ data: [JSONValue.Member]) -> String {
     data.compactMap { member in
       member.value.plainText.map {
         "\(member.key): \($0)".replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       }
-    }.joined(separator: "<br>\n")
+    }.joined(separator: "\n")
   }
 
   private static func data(_ members: [JSONValue.Member]) -> KMLElement {
