@@ -10,7 +10,7 @@
 enum ThreeDigits {
   /// A number to three significant digits, with commas from a thousand on: `0.151`, `27,300`.
   static func text(_ number: Double) -> String {
-    guard number != 0, number.isFinite else { return "\(number == 0 ? 0 : number)" }
+    guard number != 0, number.isFinite else { return number == 0 ? "0" : "\(number)" }
     let places = 2 - Int(log10(abs(number)).rounded(.down))
     guard places > 0 else {
       let scale = pow(10, Double(-places))
