@@ -38,8 +38,8 @@ public struct BeamFigures: Hashable, Sendable {
       let behind = recorded.grade == .computed ? radar.frequency : nil
       width = Figure(
         recorded.value, formula: "θ as the record gives it",
-        basis: [Assumption("beamwidth", recorded)]
-          + (behind.map { [Assumption("frequency", $0)] } ?? []))
+        basis: [Assumption(named: "beamwidth", recorded)]
+          + (behind.map { [Assumption(named: "frequency", $0)] } ?? []))
     } else {
       let widths = [transmit, receive].flatMap { [$0.horizontal, $0.vertical] }
       width =
@@ -96,6 +96,6 @@ private struct Wave {
     let wavelength = BeamFigures.speedOfLight / frequency.value.hertz
     return Figure(
       .radians(wavelength / extent.value.metres), formula: formula,
-      basis: [Assumption("frequency", frequency), Assumption(name, extent)])
+      basis: [Assumption(named: "frequency", frequency), Assumption(named: name, extent)])
   }
 }

@@ -31,6 +31,6 @@ public struct ResolutionCell: Hashable, Sendable {
     }
     return Figure(
       .metres(BeamFigures.speedOfLight / (2 * bandwidth.value.hertz)), formula: formula,
-      basis: [Assumption("bandwidth", bandwidth)])
+      basis: [Assumption(named: "bandwidth", bandwidth)])
   }
 }

@@ -53,7 +53,7 @@ extension ViewFigures.Field {
     ) { field, one in (field / one).rounded(.up) }
     let time = "t = n T, T the dwell on each beam"
     if let dwell {
-      searchTime = beams.map(formula: time, adding: [Assumption("dwell", dwell)]) {
+      searchTime = beams.map(formula: time, adding: [Assumption(named: "dwell", dwell)]) {
         dwell.value * $0
       }
     } else {
@@ -88,7 +88,7 @@ private struct ViewSolidAngles {
     if let field = radar.fieldOfView {
       atOnce = Figure(
         .cone(halfAngle: field.value / 2), formula: cone,
-        basis: [Assumption("field of view", field)])
+        basis: [Assumption(named: "field of view", field)])
     } else if radar.mount.azimuth == nil {
       // An antenna that stands still looks at all that it ever can.
       atOnce = withinReach

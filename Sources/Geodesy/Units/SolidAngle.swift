@@ -19,9 +19,8 @@ public struct SolidAngle: Quantity {
     SolidAngle(rawQuantity: value)
   }
 
-  /// All directions within an angle of an axis: 2π (1 − cos ψ).
-  ///
-  /// - Parameter halfAngle: Between the axis and the edge, 0° to 180°.
+  /// All directions within an angle of an axis: 2π (1 − cos ψ), for a half-angle ψ of 0° to 180°
+  /// between the axis and the edge.
   public static func cone(halfAngle: Angle) -> SolidAngle {
     // 1 − cos ψ = 2 sin² ψ/2 keeps its digits for narrow cones.
     let sine = sin(halfAngle.radians / 2)
@@ -35,6 +34,7 @@ public struct SolidAngle: Quantity {
   ///   - azimuths: The width of the range, 0° to 360°.
   ///   - lowest: The lowest elevation angle, −90° to 90°.
   ///   - highest: The highest elevation angle, from `lowest` to 90°.
+  /// - Returns: The solid angle, zero to 4π.
   public static func zone(azimuths: Angle, from lowest: Angle, to highest: Angle) -> SolidAngle {
     .steradians(azimuths.radians * (sin(highest.radians) - sin(lowest.radians)))
   }
@@ -44,6 +44,7 @@ public struct SolidAngle: Quantity {
   /// - Parameters:
   ///   - width: In one direction; up to some 20°, for which sphere and plane agree within 1 %.
   ///   - height: At right angles to it.
+  /// - Returns: The solid angle on the plane that touches the sphere.
   public static func beam(width: Angle, height: Angle) -> SolidAngle {
     .steradians(.pi / 4 * width.radians * height.radians)
   }
