@@ -57,6 +57,39 @@ import Testing
     #expect(check.diagnostics.isEmpty, "\(check.diagnostics)")
   }
 
+  /// Sensors all over the world, on both poles and on 180°, with sectors of every kind.
+  static let everywhere = {
+    let places = [-90.0, -89.9, -85.251, -60, 0, 33, 85.251, 89.237, 90].flatMap { latitude in
+      [-180.0, -172.781, -90, 0, 16.336, 179.99, 180].map { (latitude, $0) }
+    }
+    let sites = places.enumerated().map { index, place in
+      let sector = "{from: \(index * 60 % 360) deg, to: \((index * 97 + 30) % 360) deg}"
+      return
+        "  - {id: s\(index), name: S, position: [\(place.0), \(place.1)], radar: {sector: \(sector),"
+        + " elevation: {min: 2 deg, max: 60 deg}, range: {min: 100 km, max: 3000 km}}}\n"
+    }
+    let requests = places.indices.map {
+      "  - {sensor: s\($0), target: {altitude: [100 km, 500 km]}}\n"
+    }
+    return ScenarioTexts.minimal(
+      "sites:\n\(sites.joined())coverage:\n\(requests.joined())")
+  }()
+
+  @Test(.enabled(if: has("ogrinfo"))) func shapesAreValidEverywhere() throws {
+    let folder = try Folder()
+    try folder.write("a.yaml", Self.everywhere)
+    let run = try Program.run(["coverage", "a.yaml", "-o", "a.geojson"], in: folder)
+    #expect(run.status == 0, "\(run.diagnostics)")
+    let check = try Program.shell(
+      "ogrinfo -ro -q a.geojson -dialect sqlite -sql 'SELECT sum(ST_IsValid(geometry)) AS valid,"
+        + " count(*) AS shapes, sum(geometry IS NULL) AS missing FROM a'", in: folder)
+    let counts = check.text.matches(of: /\(Integer\) = (\d+)/).compactMap { Int($0.output.1) }
+    #expect(counts.count == 3, "\(check.text)\(check.diagnostics)")
+    #expect(counts.first == counts.dropFirst().first)
+    #expect(counts.last == 0)
+    #expect(check.diagnostics.isEmpty, "\(check.diagnostics)")
+  }
+
   @Test(.enabled(if: has("xmllint")), arguments: scenarios)
   func kmlIsWellFormed(scenario: String) throws {
     let folder = try Folder()

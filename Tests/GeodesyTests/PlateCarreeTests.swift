@@ -100,6 +100,61 @@ import Testing
     #expect((latitudes.min() ?? -90) > -87)
   }
 
+  /// A sector whose straight side passes over the pole, on either side of it.
+  @Test(
+    arguments: [90.0, -90], [(20.0, 80.0), (-160, -100), (150, 210), (0, 60), (-60, 0)])
+  func aSideOverAPoleRunsAlongTheBorder(pole: Double, longitudes: (Double, Double)) throws {
+    let sign = pole > 0 ? 1.0 : -1
+    let corner = GeoCoordinate(latitude: 85 * sign, longitude: 16)
+    // The side that starts towards the pole, over it and down to 86°.
+    let across = GeoCoordinate(latitude: 86 * sign, longitude: -164)
+    for longitude in [longitudes.0, longitudes.1] {
+      let third = GeoCoordinate(
+        latitude: 70 * sign, longitude: Angle.degrees(longitude).normalizedLongitude.degrees)
+      var ring = [corner, across, third]
+      if Geodesic.wgs84.area(of: GeoPolygon(rings: [ring])).squareKilometres > 1e8 {
+        ring.reverse()
+      }
+      let polygon = GeoPolygon(rings: [ring])
+      let whole = Geodesic.wgs84.area(of: polygon)
+      let parts = PlateCarree().polygons(of: polygon)
+      let sum = parts.reduce(Area.zero) { $0 + Geodesic.wgs84.area(of: $1) }
+      // Edges of a thousand kilometres are great circles here, geodesics there.
+      #expect(abs(sum / whole - 1) < 0.02)
+      for ring in parts.flatMap(\.rings) {
+        #expect(PlateRing(ring).signedArea > 0)
+        #expect(ring.contains { abs($0.latitude.degrees - pole) < 1e-9 })
+        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1))
+        where abs(a.latitude.degrees - pole) > 1e-6 {
+          #expect(abs((b.longitude - a.longitude).degrees) < 90)
+        }
+      }
+    }
+  }
+
+  /// A corner on the pole: its longitude says nothing.
+  @Test(arguments: [90.0, -90], [-180.0, 0, 77])
+  func aCornerOnAPoleIsAPieceOfTheBorder(pole: Double, longitude: Double) throws {
+    let sign = pole > 0 ? 1.0 : -1
+    let corner = GeoCoordinate(latitude: pole, longitude: longitude)
+    for west in [-170.0, -20, 100, 160] {
+      let ends = [west, west + 50].map {
+        GeoCoordinate(
+          latitude: 88 * sign, longitude: Angle.degrees($0).normalizedLongitude.degrees)
+      }
+      let ring = [corner] + (pole > 0 ? ends : ends.reversed())
+      let parts = PlateCarree().polygons(of: GeoPolygon(rings: [ring]))
+      #expect(parts.count == (west == 160 ? 2 : 1))
+      let sum = parts.reduce(Area.zero) { $0 + Geodesic.wgs84.area(of: $1) }
+      let whole = Geodesic.wgs84.area(of: GeoPolygon(rings: [ring]))
+      #expect(abs(sum / whole - 1) < 0.001)
+      let spans = parts.flatMap(\.rings).map { ring in
+        (ring.map(\.longitude.degrees).max() ?? 0) - (ring.map(\.longitude.degrees).min() ?? 0)
+      }
+      #expect(abs(spans.reduce(0, +) - 50) < 1e-6)
+    }
+  }
+
   @Test func aHoleStaysWithThePartAroundIt() {
     let center = GeoCoordinate(latitude: 10, longitude: 175)
     let west = GeoCoordinate(latitude: 10, longitude: 168)

@@ -43,7 +43,7 @@ public struct PlateCarree: Sendable {
 extension PlateCarree {
   /// The line with as many positions between as the tolerance asks for.
   private func dense(_ line: GeoLine, isClosed: Bool) -> [SphericalPosition] {
-    let positions = line.map(SphericalPosition.init)
+    let positions = PoleWalk(isClosed: isClosed).drawnOut(line.map(SphericalPosition.init))
     guard let first = positions.first else { return [] }
     var found = [first]
     for (start, end) in zip(positions, positions.dropFirst()) {
