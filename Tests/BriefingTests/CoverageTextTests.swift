@@ -107,6 +107,15 @@ import Testing
     #expect(descriptions.contains { $0.stringValue?.contains("&lt;/name>") == true })
   }
 
+  /// A scenario's reader refuses control characters; a library's user may hand them over.
+  @Test func whatXMLCannotHoldIsReplaced() throws {
+    let text = "a\u{1}\u{1B}\u{FFFE}b\r\n\t]]>\"c\""
+    let element = KMLElement("Data", ["name": text], [KMLElement("value", text)])
+    let document = try XMLDocument(xmlString: element.text)
+    let value = try document.nodes(forXPath: "/Data/value").first?.stringValue
+    #expect(value == "a\u{FFFD}\u{FFFD}\u{FFFD}b\r\n\t]]>\"c\"")
+  }
+
   @Test(arguments: CoverageFile.names) func kmlHasTheShapesOfGeoJSON(name: String) throws {
     let file = try CoverageFile(named: name)
     let document = try XMLDocument(data: Data(file.briefing.encoded(as: .kml)))

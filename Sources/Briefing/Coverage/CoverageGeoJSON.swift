@@ -20,8 +20,13 @@ struct CoverageGeoJSON {
     }
     head.append("\"title\":\(JSONValue.string(scenario.title).text)")
     head.append("\"date\":\(JSONValue.string(scenario.date.description).text)")
-    let lines = features.map(\.text).joined(separator: ",\n")
-    return "{\(head.joined(separator: ",\n")),\n\"features\":[\n\(lines)\n]}\n"
+    // A large file is put together once, not in pieces.
+    var text = "{\(head.joined(separator: ",\n")),\n\"features\":["
+    for (index, feature) in features.enumerated() {
+      text += (index > 0 ? ",\n" : "\n") + feature.text
+    }
+    text += "\n]}\n"
+    return text
   }
 
   private var sensors: [GeoJSONFeature] {

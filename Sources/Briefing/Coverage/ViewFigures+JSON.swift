@@ -38,6 +38,7 @@ extension ResolutionCell {
     [
       "slant-range-m": .metres(slantRange), "cross-range": crossRange.json,
       "range-resolution": rangeResolution.json, "volume": volume.json,
+      "angle-accuracy": angleAccuracy.json,
     ]
   }
 }

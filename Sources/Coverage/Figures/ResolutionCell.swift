@@ -10,6 +10,8 @@ public struct ResolutionCell: Hashable, Sendable {
   public let rangeResolution: Figure<Distance>
   /// The part of space that looks like one place.
   public let volume: Figure<Volume>
+  /// How far a single measurement of the direction strays, one standard deviation.
+  public let angleAccuracy: Figure<Angle>
 
   init(at slantRange: Distance, beam: BeamFigures, bandwidth: Sourced<Frequency>?) {
     self.slantRange = slantRange
@@ -22,6 +24,9 @@ public struct ResolutionCell: Hashable, Sendable {
     ) { width, depth in
       .cubicMetres(.pi / 4 * width.metres * width.metres * depth.metres)
     }
+    angleAccuracy = Figure(
+      unknown: "the ratio of signal to noise at this range is not worked out",
+      formula: "σ = θ / (1.6 √(2 S/N))", basis: beam.width.basis)
   }
 
   private static func rangeResolution(_ bandwidth: Sourced<Frequency>?) -> Figure<Distance> {
