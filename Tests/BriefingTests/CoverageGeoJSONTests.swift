@@ -152,22 +152,22 @@ import Testing
     #expect((range["sources"] as? [String])?.isEmpty == false)
   }
 
-  /// A target that flies below the sensor is not seen: there is no shape, but there is a feature.
+  /// A target that flies higher than the radar reaches: there is no shape, but there is a feature.
   @Test func aHeightThatIsNotSeenHasNoShape() throws {
     let file = try CoverageFile(
       text: """
         briefmap: 1
-        title: Below the sensor
+        title: Out of reach
         date: 2007-10-12
         sites:
-          - {id: hill, name: Hill, position: [50, 20], ground-height: 2 km, radar: {range: {max: 90 km}}}
-        coverage: [{sensor: hill, target: {altitude: 1 km}}]
+          - {id: hill, name: Hill, position: [50, 20], radar: {range: {max: 90 km}}}
+        coverage: [{sensor: hill, target: {altitude: 100 km}}]
         """)
     let footprint = try #require(file.features.first { $0.kind == "footprint" })
     #expect(footprint.geometry == nil)
     #expect(footprint.properties["area-km2"] as? Double == 0)
     #expect(footprint.properties["reach-km"] is NSNull)
-    #expect(file.text(.kml).contains("Targets at 1 km"))
+    #expect(file.text(.kml).contains("Targets at 100 km"))
     #expect(file.text(.csv).split(separator: "\r\n").count == 2)
   }
 }
