@@ -8,7 +8,8 @@ packages=(
   libcairo2-dev libpango1.0-dev libproj-dev libpng-dev
   fonts-inter fonts-noto-core fonts-nanum
 )
-[ "${1:-}" = --tests ] && packages+=(poppler-utils librsvg2-bin libxml2-utils python3-jsonschema)
+[ "${1:-}" = --tests ] &&
+  packages+=(poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin)
 brews=(pkg-config cairo pango proj libpng)
 casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
 

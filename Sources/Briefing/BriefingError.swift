@@ -4,6 +4,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   case resourcesMissing(lookedIn: [String])
   /// An output's name does not say what kind of file it is.
   case unknownFormat(output: String)
+  /// Coverage was asked for, but the scenario asks for none.
+  case noCoverage
   /// A file could not be written, in the system's own words.
   case notWritten(file: String, reason: String)
 
@@ -14,6 +16,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
         + " Set BRIEFMAP_RESOURCES to the folder that holds basemap/, catalogue/ and fonts.conf"
     case .unknownFormat(let output):
       "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is"
+    case .noCoverage:
+      "the scenario has no coverage: add, for one, `coverage: [{sensor: gabala}]`"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"
     }

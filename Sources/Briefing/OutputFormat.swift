@@ -1,14 +1,8 @@
 /// A kind of file that a map can be written as.
-public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
+public enum OutputFormat: String, FileKind {
   case png
   case svg
   case pdf
-
-  /// The kind that a file's name ends in; nil for any other.
-  public init?(path: String) {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-    self.init(rawValue: path[path.index(after: dot)...].lowercased())
-  }
 }
 
 /// How text stands in an SVG.

@@ -34,7 +34,7 @@ public struct MapStyle: Hashable, Sendable {
   public var type: TypeScale
 
   /// The colour of what a side operates.
-  func color(of side: Site.Side?) -> Color {
+  public func color(of side: Site.Side?) -> Color {
     switch side {
     case .us, .nato: us
     case .russia: russia

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Foundation
 
 /// `briefmap render`: a scenario in, one map out, as any number of files.
 struct Render: ParsableCommand {
@@ -53,20 +52,11 @@ struct Render: ParsableCommand {
     if json, outputs.contains("-") {
       throw ValidationError("--json and the map cannot both go to standard output")
     }
-    let names = output.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).standardizedFileURL.path }
-    if let twice = zip(output, names).first(where: { _, name in
-      names.filter { $0 == name }.count > 1
-    }) {
-      throw ValidationError("\(twice.0) is given twice; one output takes one map")
-    }
+    try OutputPlaces.refuseTwice(output, what: "map")
   }
 
-  /// Standard output for a piped scenario, else a PNG named after the file.
   private var outputs: [String] {
-    if !output.isEmpty { return output }
-    if scenario == "-" { return ["-"] }
-    let name = URL(fileURLWithPath: scenario).deletingPathExtension().lastPathComponent
-    return ["\(name).\((format ?? .png).rawValue)"]
+    OutputPlaces.resolved(output, scenario: scenario, ending: (format ?? .png).rawValue)
   }
 
   func run() throws {

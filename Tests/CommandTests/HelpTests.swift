@@ -45,7 +45,9 @@ import Testing
 
   @Test func everyCommandHasHelpWithAnExample() throws {
     let pages = try Self.pages()
-    for name in ["render", "sites", "validate", "schema", "init", "projections", "themes"] {
+    for name in [
+      "render", "coverage", "sites", "validate", "schema", "init", "projections", "themes",
+    ] {
       #expect(pages.contains { $0.command == [name] }, "\(name)")
     }
     #expect(pages.contains { $0.command == ["sites", "show"] })

@@ -1,0 +1,48 @@
+import Coverage
+import Geodesy
+import Scenarios
+import YAMLReading
+
+/// All figures of a coverage as one JSON object, without the shapes.
+struct CoverageFigures {
+  private let briefing: CoverageBriefing
+
+  init(_ briefing: CoverageBriefing) { self.briefing = briefing }
+
+  var text: String {
+    let scenario = briefing.scenario
+    let report: JSONValue = [
+      "title": .string(scenario.title), "date": .string(scenario.date.description),
+      "coverage": .array(briefing.entries.map(json)),
+    ]
+    return report.prettyText + "\n"
+  }
+
+  private func json(_ entry: CoverageEntry) -> JSONValue {
+    let known = CoverageProperties(entry)
+    let position = entry.request.sensor.position.value
+    let place: [JSONValue.Member] = [
+      .init("latitude-deg", .degrees(position.latitude)),
+      .init("longitude-deg", .degrees(position.longitude)),
+    ]
+    return .object(
+      known.sensor + place + known.pointing + known.target + known.limits
+        + [
+          .init("propagation", known.propagation),
+          .init(
+            "footprints", .array(entry.coverage.footprints.map { json($0, known) })),
+          .init("figures", entry.figures.json),
+          .init("assumptions", known.assumptions),
+        ])
+  }
+
+  private func json(_ footprint: Footprint, _ known: CoverageProperties) -> JSONValue {
+    let edges = footprint.edgeLengths.map { cause, length -> JSONValue in
+      [
+        "cause": .string(cause.rawValue),
+        "length-km": .rounded(length.kilometres, to: 1000),
+      ]
+    }
+    return .object(known.extent(of: footprint) + [.init("edges", .array(edges))])
+  }
+}
