@@ -144,7 +144,7 @@ import Testing
     #expect(gabala.properties["pointing-azimuth-deg"] is NSNull)
     let focus = try #require(file.features.first { $0.id == "3-brdy-focus-1" })
     #expect(focus.properties["pointing-azimuth-deg"] as? Double == 102)
-    #expect(focus.properties["field-of-view-deg"] as? Double == 25)
+    #expect(focus.properties["field-width-deg"] as? Double == 25)
     let assumptions = try #require(focus.properties["assumptions"] as? [[String: Any]])
     let field = try #require(assumptions.first { $0["parameter"] as? String == "field of view" })
     #expect(field["grade"] as? String == "assumption")

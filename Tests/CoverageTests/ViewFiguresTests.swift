@@ -27,7 +27,8 @@ import Testing
     ranges: [Distance] = ViewFigures.standardRanges, _ change: (inout RadarRecord) -> Void
   ) throws -> ViewFigures {
     try ViewFigures(
-      of: SensorCoverage(of: site(change), mode: .search, heights: [.kilometres(500)]),
+      of: SensorCoverage(
+        of: site(change), mode: .search, target: RadarTarget(heights: [.kilometres(500)])),
       ranges: ranges)
   }
 
@@ -141,6 +142,38 @@ import Testing
     let width = try #require(cell.crossRange.value?.metres)
     let volume = try #require(cell.volume.value?.cubicMetres)
     #expect(abs(volume / (0.785398 * width * width * depth) - 1) < 1e-6)
+  }
+
+  /// The estimate of 2,290 km for 0.01 m² that the catalogue gives for the radar at Brdy rests on
+  /// a ratio of signal to noise of 20 (`radars/emr.yaml`).
+  @Test func theAccuracyOfAnglesFollowsFromPower() throws {
+    let site = Self.site { radar in
+      Self.narrow(&radar)
+      radar.averagePower = Self.sourced(.watts(42_500), "42.5 kW")
+      radar.antenna.area = Self.sourced(.squareMetres(105), "105 m2")
+      radar.antenna.efficiency = Self.sourced(0.8, "0.8")
+      radar.noiseTemperature = Self.sourced(.kelvins(500), "500 K")
+      radar.losses = Self.sourced(.decibels(8), "8 dB")
+      radar.signalToNoise = Self.sourced(.decibels(10), "10 dB")
+    }
+    func cells(_ radarCrossSection: Area?) throws -> [ResolutionCell] {
+      let target = RadarTarget(
+        heights: [.kilometres(500)], radarCrossSection: radarCrossSection)
+      return try ViewFigures(
+        of: SensorCoverage(of: site, mode: .search, target: target),
+        ranges: [.kilometres(2290), .kilometres(9000)]
+      ).cells
+    }
+    let small = try cells(.squareMetres(0.01))
+    let ratio = try #require(small[0].signalToNoise.value)
+    #expect(abs(ratio / 20 - 1) < 0.02)
+    let width = try #require(small[0].crossRange.value) / Distance.kilometres(2290)
+    let accuracy = try #require(small[0].angleAccuracy.value)
+    #expect(abs(accuracy.radians / (width / (1.6 * 40.0.squareRoot())) - 1) < 0.01)
+    #expect(small[0].angleAccuracy.grade == .assumption)
+    #expect(small[1].angleAccuracy.why == "the echo of the target is too weak at this range")
+    let unknown = try cells(nil)
+    #expect(unknown[0].angleAccuracy.why == "the radar cross section of the target is not given")
   }
 
   @Test func whatNobodyKnowsIsNotMadeUp() throws {

@@ -56,6 +56,19 @@ struct CoverageEntry {
   let coverage: SensorCoverage
   let figures: ViewFigures
 
+  /// How far a footprint is open; nil where no value is.
+  func band(of footprint: Footprint) -> SensorCoverage.Band? {
+    guard !coverage.bands.isEmpty,
+      let index = coverage.footprints.firstIndex(where: { $0.height == footprint.height })
+    else { return nil }
+    return coverage.bands[index]
+  }
+
+  /// The same, each of the two with its name.
+  func bands(of footprint: Footprint) -> [(kind: String, footprint: Footprint)] {
+    band(of: footprint).map { [("inner", $0.inner), ("outer", $0.outer)] } ?? []
+  }
+
   /// A name for the entry that no other of the file has: `2-brdy-search`.
   var id: String { "\(number)-\(request.sensor.id)-\(request.mode.rawValue)" }
 }

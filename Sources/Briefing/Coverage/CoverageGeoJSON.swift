@@ -49,6 +49,11 @@ struct CoverageGeoJSON {
         self.edge(edge, of: footprint, in: entry, id: "\(id)-edge-\(number + 1)")
       }
       return [self.footprint(footprint, of: entry, id: id)] + edges
+        + entry.bands(of: footprint).map { kind, band in
+          GeoJSONFeature(
+            id: "\(id)-\(kind)", geometry: FileGeometry(polygons: band.polygons),
+            properties: CoverageProperties(entry).band(band, kind: kind))
+        }
     }
   }
 

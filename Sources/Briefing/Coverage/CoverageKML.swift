@@ -70,7 +70,12 @@ struct CoverageKML {
           ],
         FileGeometry(line: edge.line).kml)
     }
-    return [area] + edges
+    let bands = entry.bands(of: footprint).map { kind, band in
+      placemark(
+        "Targets at \(height): \(kind)", style: style, known.band(band, kind: kind),
+        FileGeometry(polygons: band.polygons).kml)
+    }
+    return [area] + edges + bands
   }
 
   /// A shape with its name and data; a shape without area has the data alone.

@@ -30,13 +30,16 @@ struct CoverageProperties {
 
   /// Where it points; null but in focus mode.
   var pointing: Members {
-    let isFocus = request.pointing != nil
+    let (width, height): (Angle?, Angle?) =
+      switch coverage.limits.field {
+      case .cone(let cone): (cone.halfAngle * 2, cone.halfAngle * 2)
+      case .box(let box): (box.width, box.height)
+      case nil: (nil, nil)
+      }
     return [
       .init("pointing-azimuth-deg", .degrees(request.pointing?.azimuth)),
       .init("pointing-elevation-deg", .degrees(request.pointing?.elevationAngle)),
-      .init(
-        "field-of-view-deg",
-        .degrees(isFocus ? request.sensor.radar?.fieldOfView?.value : nil)),
+      .init("field-width-deg", .degrees(width)), .init("field-height-deg", .degrees(height)),
     ]
   }
 
@@ -50,24 +53,40 @@ struct CoverageProperties {
       .init("maximum-elevation-deg", .degrees(limits.maximumElevation)),
       .init("minimum-range-m", .metres(limits.minimumRange)),
       .init("maximum-range-m", .metres(limits.maximumRange)),
+      .init("power-range-m", .metres(limits.powerRange)),
     ]
   }
 
   /// What it looks for.
   var target: Members {
-    [.init("radar-cross-section-m2", .number(request.radarCrossSection?.squareMetres))]
+    [.init("radar-cross-section-m2", .number(request.target.radarCrossSection?.squareMetres))]
   }
 
   /// One height, and how much of the ground lies below what is seen there.
+  ///
+  /// Where values are open, also how much is seen whatever they are (`inner`) and for some of them
+  /// (`outer`).
   func extent(of footprint: Footprint) -> Members {
-    [
+    let band = entry.band(of: footprint)
+    return [
       .init("height-m", .metres(footprint.height)),
       .init("area-km2", .rounded(footprint.area.squareKilometres, to: 1000)),
       .init(
         "reach-km",
         .rounded(
           footprint.farthestReach(from: request.sensor.position.value)?.kilometres, to: 1000)),
+      .init("inner-area-km2", .rounded(band?.inner.area.squareKilometres, to: 1000)),
+      .init("outer-area-km2", .rounded(band?.outer.area.squareKilometres, to: 1000)),
     ]
+  }
+
+  /// What is seen whatever the open values are (`inner`), or for some of them (`outer`).
+  func band(_ footprint: Footprint, kind: String) -> Members {
+    [.init("kind", .string(kind))] + sensor
+      + [
+        .init("height-m", .metres(footprint.height)),
+        .init("area-km2", .rounded(footprint.area.squareKilometres, to: 1000)),
+      ]
   }
 
   /// What ends the view, in the order of `EdgeCause`.
@@ -78,7 +97,7 @@ struct CoverageProperties {
 
   /// How rays are taken to run.
   var propagation: JSONValue {
-    .text(coverage.assumptions.first { $0.parameter == SensorCoverage.lineOfSight }?.value)
+    .text(coverage.assumptions.first { $0.parameter == SensorCoverage.propagation }?.value)
   }
 
   /// All that the coverage rests on.
@@ -102,6 +121,7 @@ extension Assumption {
     .object(
       [
         .init("parameter", .string(parameter)), .init("value", .string(value)),
+        .init("spread", .text(spread)),
         .init("grade", .string(provenance.grade.rawValue)),
         .init("sources", .array(provenance.sources.map { .string($0) })),
       ] + (provenance.note.map { [.init("note", .string($0))] } ?? []))

@@ -38,7 +38,7 @@ extension ResolutionCell {
     [
       "slant-range-m": .metres(slantRange), "cross-range": crossRange.json,
       "range-resolution": rangeResolution.json, "volume": volume.json,
-      "angle-accuracy": angleAccuracy.json,
+      "signal-to-noise": signalToNoise.json, "angle-accuracy": angleAccuracy.json,
     ]
   }
 }

@@ -10,10 +10,14 @@ public struct ResolutionCell: Hashable, Sendable {
   public let rangeResolution: Figure<Distance>
   /// The part of space that looks like one place.
   public let volume: Figure<Volume>
+  /// Of power, for the target of the coverage.
+  public let signalToNoise: Figure<Double>
   /// How far a single measurement of the direction strays, one standard deviation.
   public let angleAccuracy: Figure<Angle>
 
-  init(at slantRange: Distance, beam: BeamFigures, bandwidth: Sourced<Frequency>?) {
+  init(
+    at slantRange: Distance, beam: BeamFigures, bandwidth: Sourced<Frequency>?, echo: EchoStrength
+  ) {
     self.slantRange = slantRange
     crossRange = beam.width.map(formula: "w = R θ, θ in radians") {
       slantRange * $0.radians
@@ -24,10 +28,15 @@ public struct ResolutionCell: Hashable, Sendable {
     ) { width, depth in
       .cubicMetres(.pi / 4 * width.metres * width.metres * depth.metres)
     }
-    angleAccuracy = Figure(
-      unknown: "the ratio of signal to noise at this range is not worked out",
-      formula: "σ = θ / (1.6 √(2 S/N))", basis: beam.width.basis)
+    signalToNoise = echo.signalToNoise(at: slantRange)
+    angleAccuracy = beam.width.combined(
+      with: signalToNoise, formula: "σ = θ / (1.6 √(2 S/N))", adding: [Self.slope]
+    ) { width, ratio in width / (1.6 * (2 * ratio).squareRoot()) }
   }
+
+  private static let slope = Assumption(
+    parameter: "slope of the difference pattern", value: "1.6",
+    provenance: Provenance(grade: .assumption, note: "a usual value for monopulse antennas"))
 
   private static func rangeResolution(_ bandwidth: Sourced<Frequency>?) -> Figure<Distance> {
     let formula = "ΔR = c / 2B"

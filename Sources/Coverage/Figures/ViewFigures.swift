@@ -39,7 +39,10 @@ public struct ViewFigures: Hashable, Sendable {
     self.beam = beam
     atOnce = Field(view.atOnce, beam: beam, dwell: radar.dwell)
     withinReach = Field(view.withinReach, beam: beam, dwell: radar.dwell)
-    cells = ranges.map { ResolutionCell(at: $0, beam: beam, bandwidth: radar.bandwidth) }
+    let echo = EchoStrength(coverage)
+    cells = ranges.map {
+      ResolutionCell(at: $0, beam: beam, bandwidth: radar.bandwidth, echo: echo)
+    }
   }
 }
 
@@ -89,6 +92,14 @@ private struct ViewSolidAngles {
       atOnce = Figure(
         .cone(halfAngle: field.value / 2), formula: cone,
         basis: [Assumption(named: "field of view", field)])
+    } else if let width = radar.fieldWidth, let height = radar.fieldHeight {
+      atOnce = Figure(
+        .zone(azimuths: width.value, from: height.value / -2, to: height.value / 2),
+        formula: "Ω = 2 Δa sin(Δe/2), Δa wide and Δe high about the axis",
+        basis: [
+          Assumption(named: "width of the field of view", width),
+          Assumption(named: "height of the field of view", height),
+        ])
     } else if radar.mount.azimuth == nil {
       // An antenna that stands still looks at all that it ever can.
       atOnce = withinReach
