@@ -25,7 +25,7 @@ public struct MapBriefing {
   ///   - resources: Where basemap and fonts lie.
   /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`, `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
-    let coverage = try scenario.coverage.map(SensorCoverage.init)
+    let coverage = try scenario.coverage.concurrentMap { try SensorCoverage($0) }
     let basemap = try Basemap(path: resources.basemap)
     typesetter = try Typesetter(
       fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)

@@ -165,13 +165,28 @@ import Testing
     #expect(try folder.read("a.\(format)") == piped.output)
   }
 
-  @Test func withoutAnOutputAGeoJSONIsWrittenHere() throws {
+  @Test func withoutAnOutputItGoesToStandardOutput() throws {
     let folder = try Folder()
     let path = Package.path("Examples/one-radar.yaml")
-    #expect(try Program.run(["coverage", path], in: folder).status == 0)
-    #expect(try folder.names == ["one-radar.geojson"])
-    #expect(try Program.run(["coverage", path, "--format", "csv"], in: folder).status == 0)
-    #expect(try folder.names == ["one-radar.csv", "one-radar.geojson"])
+    let shapes = try Program.run(["coverage", path], in: folder)
+    #expect(shapes.output.starts(with: Array("{\"type\":\"FeatureCollection\"".utf8)))
+    let rows = try Program.run(["coverage", path, "--format", "csv"], in: folder)
+    #expect(rows.output.starts(with: Array("\"coverage\",\"sensor".utf8)))
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test func drawnRadarsAreTheSameForTheSameSeed() throws {
+    let folder = try Folder()
+    func drawn(_ seed: String) throws -> Data {
+      try Program.run(
+        ["coverage", Package.path("seeds/freeze-2007.yaml"), "--format", "json"]
+          + ["--samples", "40", "--seed", seed], in: folder
+      ).output
+    }
+    let first = try drawn("7")
+    #expect(try drawn("7") == first)
+    #expect(try drawn("8") != first)
+    #expect(String(decoding: first, as: UTF8.self).contains("\"seed\": \"7\""))
   }
 
   /// A wrong call, its exit code and what is said about it.
@@ -180,6 +195,7 @@ import Testing
     (["brief.yaml", "-o", "-"], 64, "--format must say geojson, kml, csv or json"),
     (["brief.yaml", "-o", "a.csv", "-o", "./a.csv"], 64, "a.csv is given twice"),
     (["brief.yaml", "--format", "svg"], 64, "svg"),
+    (["brief.yaml", "--samples", "0"], 64, "from 1 to 10000"),
     (["missing.yaml"], 66, "missing.yaml"),
     (["none.yaml"], 65, "the scenario has no coverage"),
     (["wrong.yaml"], 65, "sites[0] is atlantis"),

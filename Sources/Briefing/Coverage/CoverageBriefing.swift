@@ -11,16 +11,24 @@ public struct CoverageBriefing {
   public let coverage: [SensorCoverage]
   /// How broad and how fine each of these looks.
   public let figures: [ViewFigures]
+  /// How often each place is seen when open values are drawn at random; nil where not asked for.
+  public let samplings: [UncertaintySampling]?
 
-  /// Works out what a scenario's radars see.
+  /// Works out what a scenario's radars see, on all cores.
   ///
-  /// - Parameter scenario: Its requests, in the order in which they come out.
+  /// - Parameters:
+  ///   - scenario: Its requests, in the order in which they come out.
+  ///   - sampling: How many radars are drawn for each request, and the seed; nil for none.
   /// - Throws: `CoverageError`; `BriefingError.noCoverage` where there is no request.
-  public init(_ scenario: Scenario) throws {
+  public init(_ scenario: Scenario, sampling: (count: Int, seed: UInt64)? = nil) throws {
     guard !scenario.coverage.isEmpty else { throw BriefingError.noCoverage }
     self.scenario = scenario
-    coverage = try scenario.coverage.map(SensorCoverage.init)
+    let coverage = try scenario.coverage.concurrentMap { try SensorCoverage($0) }
+    self.coverage = coverage
     figures = try coverage.map { try ViewFigures(of: $0) }
+    samplings = try sampling.map { count, seed in
+      try coverage.concurrentMap { try UncertaintySampling($0, count: count, seed: seed) }
+    }
   }
 
   /// The coverage as a file.
@@ -43,7 +51,7 @@ public struct CoverageBriefing {
     scenario.coverage.indices.map { index in
       CoverageEntry(
         number: index + 1, request: scenario.coverage[index], coverage: coverage[index],
-        figures: figures[index])
+        figures: figures[index], sampling: samplings?[index])
     }
   }
 }
@@ -55,6 +63,7 @@ struct CoverageEntry {
   let request: CoverageRequest
   let coverage: SensorCoverage
   let figures: ViewFigures
+  let sampling: UncertaintySampling?
 
   /// How far a footprint is open; nil where no value is.
   func band(of footprint: Footprint) -> SensorCoverage.Band? {
@@ -62,6 +71,14 @@ struct CoverageEntry {
       let index = coverage.footprints.firstIndex(where: { $0.height == footprint.height })
     else { return nil }
     return coverage.bands[index]
+  }
+
+  /// What shares of the drawn radars see at the height of a footprint; empty where none are drawn.
+  func shares(of footprint: Footprint) -> [UncertaintySampling.SharedFootprint] {
+    guard let sampling,
+      let index = coverage.footprints.firstIndex(where: { $0.height == footprint.height })
+    else { return [] }
+    return sampling.footprints[index]
   }
 
   /// The same, each of the two with its name.

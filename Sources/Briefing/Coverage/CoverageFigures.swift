@@ -33,7 +33,7 @@ struct CoverageFigures {
             "footprints", .array(entry.coverage.footprints.map { json($0, known) })),
           .init("figures", entry.figures.json),
           .init("assumptions", known.assumptions),
-        ])
+        ] + (known.sampling.isEmpty ? [] : [.init("sampling", .object(known.sampling))]))
   }
 
   private func json(_ footprint: Footprint, _ known: CoverageProperties) -> JSONValue {
@@ -43,6 +43,14 @@ struct CoverageFigures {
         "length-km": .rounded(length.kilometres, to: 1000),
       ]
     }
-    return .object(known.extent(of: footprint) + [.init("edges", .array(edges))])
+    let shares = known.entry.shares(of: footprint).map { shared -> JSONValue in
+      [
+        "share": .number(shared.share),
+        "area-km2": .rounded(shared.footprint.area.squareKilometres, to: 1000),
+      ]
+    }
+    return .object(
+      known.extent(of: footprint) + [.init("edges", .array(edges))]
+        + (shares.isEmpty ? [] : [.init("seen-by-shares", .array(shares))]))
   }
 }

@@ -54,6 +54,14 @@ struct CoverageGeoJSON {
             id: "\(id)-\(kind)", geometry: FileGeometry(polygons: band.polygons),
             properties: CoverageProperties(entry).band(band, kind: kind))
         }
+        + entry.shares(of: footprint).map { shared in
+          GeoJSONFeature(
+            id: "\(id)-share-\(JSONValue.number(shared.share).text)",
+            geometry: FileGeometry(polygons: shared.footprint.polygons),
+            properties: CoverageProperties(entry).band(shared.footprint, kind: "share")
+              + [.init("share", .number(shared.share))]
+              + CoverageProperties(entry).sampling)
+        }
     }
   }
 

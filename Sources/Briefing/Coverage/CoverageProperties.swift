@@ -89,6 +89,16 @@ struct CoverageProperties {
       ]
   }
 
+  /// How many radars were drawn, from which seed, with which of their values open; empty where
+  /// none were.
+  var sampling: Members {
+    guard let sampling = entry.sampling else { return [] }
+    return [
+      .init("samples", .number(Double(sampling.count))), .init("seed", .string("\(sampling.seed)")),
+      .init("drawn", .array(sampling.parameters.map { .string($0.rawValue) })),
+    ]
+  }
+
   /// What ends the view, in the order of `EdgeCause`.
   func causes(of footprint: Footprint) -> JSONValue {
     let found = Set(footprint.edges.map(\.cause))
