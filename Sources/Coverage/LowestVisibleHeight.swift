@@ -161,11 +161,3 @@ private struct EarthTangent {
     return roots.first { $0 >= 0 && behind + climb * $0 <= 0 }
   }
 }
-
-extension CartesianPosition {
-  /// The place in axes that make WGS84 a sphere of radius 1.
-  fileprivate var onUnitSphere: CartesianPosition {
-    let (a, b) = (Ellipsoid.wgs84.semiMajorAxis.metres, Ellipsoid.wgs84.semiMinorAxis.metres)
-    return CartesianPosition(x: x / a, y: y / a, z: z / b)
-  }
-}
