@@ -43,13 +43,16 @@ public struct VerticalSection: Sendable {
   ///
   /// - Parameters:
   ///   - coverage: What to cut; its sensor stands at the ground height of its site.
+  ///   - limits: In place of the coverage's own.
   ///   - azimuth: Of the cut; outside of the sector nothing is seen.
   ///   - far: The slant range at which rays end that nothing else ends; above zero.
-  public init(of coverage: SensorCoverage, azimuth: Angle, far: Distance) {
+  public init(
+    of coverage: SensorCoverage, limits: ViewLimits? = nil, azimuth: Angle, far: Distance
+  ) {
     let site = coverage.site
     self.init(
       from: site.position.value, sensorHeight: site.groundHeight?.value ?? .zero,
-      limits: coverage.limits, azimuth: azimuth, far: far)
+      limits: limits ?? coverage.limits, azimuth: azimuth, far: far)
   }
 
   /// Cuts through the view of a sensor.
@@ -85,6 +88,7 @@ public struct VerticalSection: Sendable {
   /// - Parameters:
   ///   - elevationAngle: −90° to 90°.
   ///   - range: Where it ends; above zero.
+  /// - Returns: Places from the sensor to the end of the ray.
   public func ray(elevationAngle: Angle, upTo range: Distance) -> [Place] {
     let pen = SectionPen(frame: frame, origin: origin, azimuth: azimuth)
     return pen.line(elevationAngle, from: .zero, to: range)

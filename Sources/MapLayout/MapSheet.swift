@@ -31,7 +31,8 @@ public struct MapSheet: Sendable {
       coverages: content.coverage.map { CoveragePaint(style: style, coverage: $0) },
       hasDisputedBorders: true)
     let foot = Foot(
-      style: style, scenario: scenario, coverage: content.coverage, projection: chosen.definition)
+      style: style, scenario: scenario, coverage: content.coverage,
+      making: .map(chosen.definition, remarks: []))
     let page = try PagePlan(
       scenario: scenario, style: style, aspect: fitted.aspect,
       legend: legend.isNeeded ? legend : nil, foot: foot, typesetter: typesetter)

@@ -17,7 +17,8 @@ struct Briefmap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Render.self, Sites.self, Validate.self, Schema.self, Init.self, Projections.self,
+      Render.self, CoverageCommand.self, Sites.self, Validate.self, Schema.self, Init.self,
+      Projections.self,
       Themes.self,
     ])
 }

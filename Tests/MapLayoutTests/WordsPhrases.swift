@@ -51,6 +51,16 @@ extension PageWords {
     add("fieldOfViewEdge", fieldOfViewEdge)
     add("assumed", assumed(a), a)
     add("disputedBorder", disputedBorder)
+    add("lowestVisibleHeight", lowestVisibleHeight)
+    add("seenFrom", seenFrom(a), a)
+    add("darkerIsLower", darkerIsLower)
+    add("lowestHeightMap", lowestHeightMap)
+    add("diagramHeading", diagramHeading)
+    add("sideView", sideView(azimuth: a), a)
+    add("alongTheGround", alongTheGround)
+    add("rangeHeightDiagram", rangeHeightDiagram)
+    add("heightsToScale", heightsToScale)
+    add("heightsExaggerated", heightsExaggerated(by: a), a)
     for kind in Site.Kind.allCases { add("kind \(kind)", self.kind(kind)) }
     for state in Status.State.allCases { add("state \(state)", self.state(state)) }
     add("members", members(of: a, count: b), a, b)

@@ -55,6 +55,25 @@ struct FrenchWords: PageWords {
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
   var disputedBorder: String { "frontière contestée" }
 
+  var lowestVisibleHeight: String { "hauteur minimale visible" }
+  func seenFrom(_ height: String) -> String { "visible dès \(height) d’altitude" }
+  var darkerIsLower: String { "plus foncé : visible plus bas" }
+  var lowestHeightMap: String {
+    "Lignes : hauteur au-dessus de l’ellipsoïde WGS84 à partir de laquelle un objet est"
+      + " vu au-dessus d’un lieu ; avec plusieurs radars, la plus basse."
+  }
+  var diagramHeading: String { "Diagramme" }
+  func sideView(azimuth: String) -> String { "Vue de côté à l’azimut \(azimuth)" }
+  var alongTheGround: String { "le long du sol" }
+  var rangeHeightDiagram: String {
+    "Vue de côté de ce que voit chaque radar : distances le long du sol courbe,"
+      + " hauteurs au-dessus de l’ellipsoïde WGS84."
+  }
+  var heightsToScale: String { "Hauteurs et distances sont à la même échelle." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Les hauteurs sont agrandies \(factor) fois par rapport aux distances."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "radar"
