@@ -84,15 +84,12 @@ struct SectionGrid {
   }
 
   /// Slant ranges along the upper part of their arcs, where they differ from the distance along
-  /// the ground; the last one with what it is.
+  /// the ground.
   func rangeLabels(_ typesetter: Typesetter) throws -> [Label] {
-    let ranges = slantRanges.filter { !arc(at: $0, from: .degrees(12)).isEmpty }
-    return try ranges.map { range in
-      let figure = words.kilometres(range)
-      return try LineLabel(
-        kind: "range-label", text: range == ranges.last ? words.slantRange(figure) : figure,
-        style: quietStyle(), pieces: arc(at: range, from: .degrees(12)),
-        offset: style.type.contour * 0.75
+    try slantRanges.map { range in
+      try LineLabel(
+        kind: "range-label", text: words.kilometres(range), style: quietStyle(),
+        pieces: arc(at: range, from: .degrees(12)), offset: style.type.contour * 0.75
       ).label(typesetter)
     }
   }
@@ -110,19 +107,15 @@ struct SectionGrid {
       ).label(typesetter)
     }
     let stretches = ([.zero] + ticks).map { $0 + (ticks.first ?? .zero) / 2 }
-    var name = try stretches.map { middle -> Label in
+    // What they are stands between two of them.
+    let names = try stretches.map { middle in
       let (top, down) = plumb(at: middle)
       return try CentredLabel(
         kind: "ground-label", text: words.alongTheGround, style: quietStyle(),
         places: [top + down * depth], rotation: rotation(at: middle)
       ).label(typesetter)
     }
-    if var label = name.popLast() {
-      label = Label(
-        text: label.text, kind: label.kind,
-        candidates: name.flatMap(\.candidates) + label.candidates)
-      labels.append(label)
-    }
+    if let name = Label(wordings: names) { labels.append(name) }
     return labels
   }
 

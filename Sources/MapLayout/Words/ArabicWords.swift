@@ -67,7 +67,8 @@ struct ArabicWords: RightToLeftWords {
   var alongTheGround: String { "على امتداد الأرض" }
   var rangeHeightDiagram: String {
     "منظر جانبي لما يراه كل رادار: المسافات على امتداد الأرض المنحنية، والارتفاعات فوق"
-      + " المجسم الإهليلجي WGS84."
+      + " المجسم الإهليلجي WGS84"
+      + "؛ المنقط: مدى مائل متساوٍ."
   }
   var heightsToScale: String { "للارتفاعات والمسافات المقياس نفسه." }
   func heightsExaggerated(by factor: String) -> String {

@@ -54,7 +54,7 @@ struct AzerbaijaniWords: PageWords {
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
   var disputedBorder: String { "mübahisəli sərhəd" }
 
-  var lowestVisibleHeight: String { "görünən ən kiçik hündürlük" }
+  var lowestVisibleHeight: String { "Görünən ən kiçik hündürlük" }
   func seenFrom(_ height: String) -> String { "\(height) hündürlükdən görünür" }
   var darkerIsLower: String { "daha tünd: daha aşağıda görünür" }
   var lowestHeightMap: String {
@@ -66,7 +66,8 @@ struct AzerbaijaniWords: PageWords {
   var alongTheGround: String { "yer səthi boyunca" }
   var rangeHeightDiagram: String {
     "Hər radarın gördüyünün yandan görünüşü: məsafələr əyri yer səthi boyunca,"
-      + " hündürlüklər WGS84 ellipsoidi üzərindədir."
+      + " hündürlüklər WGS84 ellipsoidi üzərindədir"
+      + "; nöqtəli: bərabər maili uzaqlıq."
   }
   var heightsToScale: String { "Hündürlüklər və məsafələr eyni miqyasdadır." }
   func heightsExaggerated(by factor: String) -> String {

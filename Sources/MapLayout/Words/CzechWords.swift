@@ -55,7 +55,7 @@ struct CzechWords: PageWords {
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
   var disputedBorder: String { "sporná hranice" }
 
-  var lowestVisibleHeight: String { "nejnižší viditelná výška" }
+  var lowestVisibleHeight: String { "Nejnižší viditelná výška" }
   func seenFrom(_ height: String) -> String { "vidět od výšky \(height)" }
   var darkerIsLower: String { "tmavší: vidět níže" }
   var lowestHeightMap: String {
@@ -64,10 +64,11 @@ struct CzechWords: PageWords {
   }
   var diagramHeading: String { "Diagram" }
   func sideView(azimuth: String) -> String { "Pohled z boku v azimutu \(azimuth)" }
-  var alongTheGround: String { "podél zemského povrchu" }
+  var alongTheGround: String { "podél povrchu" }
   var rangeHeightDiagram: String {
     "Pohled z boku na to, co vidí každý radar: vzdálenosti podél zakřiveného povrchu,"
-      + " výšky nad elipsoidem WGS84."
+      + " výšky nad elipsoidem WGS84"
+      + "; tečkovaně: stejná šikmá dálka."
   }
   var heightsToScale: String { "Výšky a vzdálenosti jsou ve stejném měřítku." }
   func heightsExaggerated(by factor: String) -> String {

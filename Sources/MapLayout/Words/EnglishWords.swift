@@ -50,7 +50,7 @@ struct EnglishWords: PageWords {
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
   var disputedBorder: String { "disputed border" }
 
-  var lowestVisibleHeight: String { "lowest height that is seen" }
+  var lowestVisibleHeight: String { "Lowest height that is seen" }
   func seenFrom(_ height: String) -> String { "seen from \(height) up" }
   var darkerIsLower: String { "darker: seen lower down" }
   var lowestHeightMap: String {
@@ -62,7 +62,8 @@ struct EnglishWords: PageWords {
   var alongTheGround: String { "along the ground" }
   var rangeHeightDiagram: String {
     "Side view of what each radar sees: distances along the curved ground, heights"
-      + " above the WGS84 ellipsoid."
+      + " above the WGS84 ellipsoid"
+      + "; dotted: equal slant range."
   }
   var heightsToScale: String { "Heights and distances have the same scale." }
   func heightsExaggerated(by factor: String) -> String {

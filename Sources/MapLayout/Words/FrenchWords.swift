@@ -55,7 +55,7 @@ struct FrenchWords: PageWords {
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
   var disputedBorder: String { "frontière contestée" }
 
-  var lowestVisibleHeight: String { "hauteur minimale visible" }
+  var lowestVisibleHeight: String { "Hauteur minimale visible" }
   func seenFrom(_ height: String) -> String { "visible dès \(height) d’altitude" }
   var darkerIsLower: String { "plus foncé : visible plus bas" }
   var lowestHeightMap: String {
@@ -67,7 +67,8 @@ struct FrenchWords: PageWords {
   var alongTheGround: String { "le long du sol" }
   var rangeHeightDiagram: String {
     "Vue de côté de ce que voit chaque radar : distances le long du sol courbe,"
-      + " hauteurs au-dessus de l’ellipsoïde WGS84."
+      + " hauteurs au-dessus de l’ellipsoïde WGS84"
+      + " ; pointillés : distances obliques égales."
   }
   var heightsToScale: String { "Hauteurs et distances sont à la même échelle." }
   func heightsExaggerated(by factor: String) -> String {

@@ -53,7 +53,7 @@ struct GermanWords: PageWords {
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
   var disputedBorder: String { "umstrittene Grenze" }
 
-  var lowestVisibleHeight: String { "niedrigste sichtbare Höhe" }
+  var lowestVisibleHeight: String { "Niedrigste sichtbare Höhe" }
   func seenFrom(_ height: String) -> String { "sichtbar ab \(height) Höhe" }
   var darkerIsLower: String { "dunkler: tiefer hinab sichtbar" }
   var lowestHeightMap: String {
@@ -65,7 +65,8 @@ struct GermanWords: PageWords {
   var alongTheGround: String { "entlang dem Boden" }
   var rangeHeightDiagram: String {
     "Seitenansicht dessen, was jedes Radar sieht: Entfernungen entlang dem gekrümmten"
-      + " Boden, Höhen über dem Ellipsoid WGS84."
+      + " Boden, Höhen über dem Ellipsoid WGS84"
+      + "; gepunktet: gleiche Schrägentfernung."
   }
   var heightsToScale: String { "Höhen und Entfernungen haben denselben Maßstab." }
   func heightsExaggerated(by factor: String) -> String {

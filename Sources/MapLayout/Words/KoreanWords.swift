@@ -65,7 +65,8 @@ struct KoreanWords: PageWords {
   func sideView(azimuth: String) -> String { "옆에서 본 단면, 방위각 \(azimuth)" }
   var alongTheGround: String { "지표면을 따라 잰 거리" }
   var rangeHeightDiagram: String {
-    "각 레이더가 보는 범위를 옆에서 본 그림: 거리는 굽은 지표면을 따라, 고도는 WGS84 타원체 위로 잼."
+    "각 레이더가 보는 범위를 옆에서 본 그림: 거리는 굽은 지표면을 따라, 고도는 WGS84 타원체 위로 잼"
+      + "; 점선: 같은 경사거리."
   }
   var heightsToScale: String { "고도와 거리의 축척은 같음." }
   func heightsExaggerated(by factor: String) -> String {

@@ -74,7 +74,8 @@ struct PersianWords: RightToLeftWords {
   var alongTheGround: String { "در امتداد زمین" }
   var rangeHeightDiagram: String {
     "نمای کناری آنچه هر رادار می‌بیند: فاصله‌ها در امتداد زمین خمیده، ارتفاع‌ها بالای"
-      + " بیضوی WGS84."
+      + " بیضوی WGS84"
+      + "؛ نقطه‌چین: برد مایل برابر."
   }
   var heightsToScale: String { "ارتفاع‌ها و فاصله‌ها یک مقیاس دارند." }
   func heightsExaggerated(by factor: String) -> String {

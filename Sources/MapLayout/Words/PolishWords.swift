@@ -51,7 +51,7 @@ struct PolishWords: PageWords {
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }
   var disputedBorder: String { "granica sporna" }
 
-  var lowestVisibleHeight: String { "najniższa widoczna wysokość" }
+  var lowestVisibleHeight: String { "Najniższa widoczna wysokość" }
   func seenFrom(_ height: String) -> String { "widać od wys. \(height)" }
   var darkerIsLower: String { "ciemniej: widać niżej" }
   var lowestHeightMap: String {
@@ -60,10 +60,11 @@ struct PolishWords: PageWords {
   }
   var diagramHeading: String { "Wykres" }
   func sideView(azimuth: String) -> String { "Widok z boku, azymut \(azimuth)" }
-  var alongTheGround: String { "wzdłuż powierzchni Ziemi" }
+  var alongTheGround: String { "po powierzchni" }
   var rangeHeightDiagram: String {
     "Widok z boku tego, co widzi każdy radar: odległości wzdłuż zakrzywionej"
-      + " powierzchni, wysokości nad elipsoidą WGS84."
+      + " powierzchni, wysokości nad elipsoidą WGS84"
+      + "; kropkowane: równa odległość skośna."
   }
   var heightsToScale: String { "Wysokości i odległości mają tę samą skalę." }
   func heightsExaggerated(by factor: String) -> String {

@@ -60,7 +60,7 @@ struct RussianWords: PageWords {
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }
   var disputedBorder: String { "спорная граница" }
 
-  var lowestVisibleHeight: String { "наименьшая видимая высота" }
+  var lowestVisibleHeight: String { "Наименьшая видимая высота" }
   func seenFrom(_ height: String) -> String { "видно с высоты \(height)" }
   var darkerIsLower: String { "темнее: видно ниже" }
   var lowestHeightMap: String {
@@ -69,10 +69,11 @@ struct RussianWords: PageWords {
   }
   var diagramHeading: String { "Диаграмма" }
   func sideView(azimuth: String) -> String { "Вид сбоку по азимуту \(azimuth)" }
-  var alongTheGround: String { "вдоль поверхности Земли" }
+  var alongTheGround: String { "по поверхности" }
   var rangeHeightDiagram: String {
     "Вид сбоку на то, что видит каждый радар: расстояния вдоль изогнутой поверхности,"
-      + " высоты над эллипсоидом WGS84."
+      + " высоты над эллипсоидом WGS84"
+      + "; точками: равная наклонная дальность."
   }
   var heightsToScale: String { "Высоты и расстояния даны в одном масштабе." }
   func heightsExaggerated(by factor: String) -> String {

@@ -53,7 +53,7 @@ struct TurkishWords: PageWords {
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
   var disputedBorder: String { "ihtilaflı sınır" }
 
-  var lowestVisibleHeight: String { "görülen en küçük irtifa" }
+  var lowestVisibleHeight: String { "Görülen en küçük irtifa" }
   func seenFrom(_ height: String) -> String { "\(height) irtifadan sonra görülür" }
   var darkerIsLower: String { "daha koyu: daha aşağıda görülür" }
   var lowestHeightMap: String {
@@ -65,7 +65,8 @@ struct TurkishWords: PageWords {
   var alongTheGround: String { "yer boyunca" }
   var rangeHeightDiagram: String {
     "Her radarın gördüğünün yandan görünüşü: uzaklıklar eğri yer yüzeyi boyunca,"
-      + " yükseklikler WGS84 elipsoidinin üzerindedir."
+      + " yükseklikler WGS84 elipsoidinin üzerindedir"
+      + "; noktalı: eşit eğik menzil."
   }
   var heightsToScale: String { "Yükseklikler ve uzaklıklar aynı ölçektedir." }
   func heightsExaggerated(by factor: String) -> String {

@@ -60,7 +60,7 @@ struct UkrainianWords: PageWords {
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
   var disputedBorder: String { "спірний кордон" }
 
-  var lowestVisibleHeight: String { "найменша видима висота" }
+  var lowestVisibleHeight: String { "Найменша видима висота" }
   func seenFrom(_ height: String) -> String { "видно з висоти \(height)" }
   var darkerIsLower: String { "темніше: видно нижче" }
   var lowestHeightMap: String {
@@ -69,10 +69,11 @@ struct UkrainianWords: PageWords {
   }
   var diagramHeading: String { "Діаграма" }
   func sideView(azimuth: String) -> String { "Вигляд збоку за азимутом \(azimuth)" }
-  var alongTheGround: String { "уздовж поверхні Землі" }
+  var alongTheGround: String { "по поверхні" }
   var rangeHeightDiagram: String {
     "Вигляд збоку на те, що бачить кожен радар: відстані вздовж вигнутої поверхні,"
-      + " висоти над еліпсоїдом WGS84."
+      + " висоти над еліпсоїдом WGS84"
+      + "; крапками: однакова похила дальність."
   }
   var heightsToScale: String { "Висоти й відстані подано в одному масштабі." }
   func heightsExaggerated(by factor: String) -> String {
