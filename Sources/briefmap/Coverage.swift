@@ -12,7 +12,7 @@ struct CoverageCommand: ParsableCommand {
       scenario's name is written here.
 
       Examples:
-        briefmap coverage seeds/freeze-2007.yaml --chart range-height -o side.png -o side.pdf
+        briefmap coverage seeds/freeze-2007.yaml --chart range-height -o side.png
         briefmap coverage seeds/us-plan.yaml --chart lowest-height -o lowest.svg
       """)
 

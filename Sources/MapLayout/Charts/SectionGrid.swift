@@ -72,14 +72,17 @@ struct SectionGrid {
     return .group(Group(kind: "grid", name: "Heights and ranges", elements: arcs + contours))
   }
 
-  /// The names of the target heights, where they may cross what is seen too.
+  /// The target heights, above their lines or, where there is no room, below.
   func heightLabels(_ typesetter: Typesetter) throws -> [Label] {
-    try heights.map { height in
-      try LineLabel(
-        kind: "height-label", text: words.height(words.kilometres(height)),
-        style: quietStyle(weight: .medium), pieces: [frame.contour(at: height)],
-        offset: style.type.contour * 0.8
-      ).label(typesetter)
+    try heights.compactMap { height in
+      Label(
+        wordings: try [0.8, -0.8].map { side in
+          try LineLabel(
+            kind: "height-label", text: words.height(words.kilometres(height)),
+            style: quietStyle(weight: .medium), pieces: [frame.contour(at: height)],
+            offset: style.type.contour * side
+          ).label(typesetter)
+        })
     }
   }
 

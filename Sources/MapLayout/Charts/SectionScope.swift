@@ -30,9 +30,12 @@ struct SectionScope: Hashable {
     self.init(groundRange: (reach ?? far) * 1.03, height: height)
   }
 
-  /// A slant range that from anywhere below a height leads out of all that lies below it.
+  /// A slant range that from anywhere below a height leads out of all that lies below it: a little
+  /// more than that of the longest ray, which touches the Earth halfway.
   static func farthest(at height: Distance) -> Distance {
-    2 * (Ellipsoid.wgs84.semiMajorAxis + height)
+    let (inner, outer) = (Ellipsoid.wgs84.semiMinorAxis, Ellipsoid.wgs84.semiMajorAxis + height)
+    return .metres(
+      2 * (outer.metres * outer.metres - inner.metres * inner.metres).squareRoot())
   }
 
   func contains(_ place: VerticalSection.Place) -> Bool {

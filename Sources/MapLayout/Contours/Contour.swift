@@ -40,31 +40,35 @@ struct Contour {
 
   /// The parts where the field jumps to a value, up to a limit that is not infinite.
   func jumps(upTo limit: Double) -> [[Point]] {
-    pieces { if case .jump(let value) = $0 { value <= limit && value.isFinite } else { false } }
+    pieces(joined: true) {
+      if case .jump(let value) = $0 { value <= limit && value.isFinite } else { false }
+    }
   }
 
   /// The parts where the field ends.
   var ends: [[Point]] {
-    pieces { if case .jump(let value) = $0 { !value.isFinite } else { false } }
+    pieces(joined: true) { if case .jump(let value) = $0 { !value.isFinite } else { false } }
   }
 
-  /// Runs of places of a kind, each with the place where the next run begins.
-  private func pieces(where belongs: (Kind) -> Bool) -> [[Point]] {
+  /// Runs of places of a kind; joined ones reach to their neighbours of another kind.
+  private func pieces(joined: Bool = false, where belongs: (Kind) -> Bool) -> [[Point]] {
     rings.flatMap { ring -> [[Point]] in
       guard let start = ring.firstIndex(where: { !belongs($0.kind) }) else {
         return [ring.map(\.point) + ring.prefix(1).map(\.point)]
       }
       var pieces: [[Point]] = []
       var current: [Point] = []
+      var previous: Point?
       for (point, kind) in ring[start...] + ring[...start] {
         if belongs(kind) {
+          if current.isEmpty, joined { current += [previous].compactMap { $0 } }
           current.append(point)
         } else if !current.isEmpty {
-          pieces.append(current)
+          pieces.append(joined ? current + [point] : current)
           current = []
         }
+        previous = point
       }
-      if !current.isEmpty { pieces.append(current) }
       return pieces.filter { $0.count > 1 }
     }
   }
