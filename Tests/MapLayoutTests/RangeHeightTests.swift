@@ -20,8 +20,11 @@ import Testing
 @Suite struct RangeHeightTests {
   static let languages = WordsTests.codes
 
+  /// The room of a drawing.
+  static let room = Size(width: 600, height: 200)
+
   /// Where a line of the page first passes a height contour, in kilometres along the ground.
-  static func crossing(_ line: [Point], _ contour: [Point], _ scope: SectionScope) -> Double? {
+  static func crossing(_ line: [Point], _ contour: [Point], reach: Double) -> Double? {
     let steps = Double(contour.count - 1)
     for (index, (a, b)) in zip(contour, contour.dropFirst()).enumerated() {
       for (c, d) in zip(line, line.dropFirst()) {
@@ -30,7 +33,7 @@ import Testing
         let share = (w.x * v.y - w.y * v.x) / cross
         let other = (w.x * u.y - w.y * u.x) / cross
         if (0...1).contains(share), (0...1).contains(other) {
-          return (Double(index) + share) / steps * scope.groundRange.kilometres
+          return (Double(index) + share) / steps * reach
         }
       }
     }
@@ -43,17 +46,17 @@ import Testing
   ) throws {
     let coverage = try ChartFixture.twoRadars()
     let sheet = try ChartFixture.sheet(coverage: coverage)
-    let scope = SectionScope(showing: SectionSubject.all(of: coverage))
     let section = try #require(sheet.drawing.elements.groups(ofKind: "section").first)
     let ray = try #require(
       section.elements.groups(ofKind: "ray").first {
         $0.datum("elevation-deg") == Figures.plain(elevation)
       })
+    let reach = try #require(section.datum("ground-range-km").flatMap(Double.init))
     let contour = try #require(
       section.elements.groups(ofKind: "height-contour").first {
         $0.datum("height-km") == Figures.plain(height)
       })
-    let found = try #require(Self.crossing(ray.points, contour.points, scope))
+    let found = try #require(Self.crossing(ray.points, contour.points, reach: reach))
     #expect(abs(found / distance - 1) < 0.005)
   }
 
@@ -90,7 +93,7 @@ import Testing
 
   @Test func whatIsSeenOfAHeightEndsWhereTheTableHasIt() throws {
     let coverage = try ChartFixture.twoRadars()
-    let scope = SectionScope(showing: SectionSubject.all(of: coverage))
+    let scope = SectionScope(showing: SectionSubject.all(of: coverage), in: Self.room)
     let frame = SectionFrame(scope, in: Rect(x: 0, y: 0, width: 600, height: 200))
     let subject = SectionSubject.all(of: coverage)[0]
     let layer = SectionLayer(

@@ -23,7 +23,6 @@ public struct RangeHeightSheet: Sendable {
   ) throws {
     let subjects = SectionSubject.all(of: coverage)
     guard !subjects.isEmpty else { throw LayoutError.noCoverage }
-    let scope = SectionScope(showing: subjects)
     // The small print states the exaggeration, which depends on the room that it leaves: the
     // longer of the two sentences keeps that room for both.
     func foot(exaggeration: Double) -> Foot {
@@ -41,12 +40,17 @@ public struct RangeHeightSheet: Sendable {
         width: page.size.width, height: page.size.height, left: rows.smallest)
     }
 
+    let margins = SectionPanel.margins(style)
+    let scope = SectionScope(
+      showing: subjects,
+      in: Size(
+        width: rows.smallest.width - 2 * margins.side,
+        height: rows.smallest.height - margins.top - margins.bottom))
     let heights = Set(coverage.flatMap(\.footprints).map(\.height)).filter { $0 > .zero }.sorted()
     var elements: [Element] = []
     var dropped: [String] = []
     var exaggeration = 1.0
     for (index, row) in rows.rows.enumerated() {
-      let margins = SectionPanel.margins(style)
       let frame = SectionFrame(
         scope,
         in: Rect(

@@ -30,10 +30,17 @@ struct SectionFrame {
     let box = Self.box(of: scope)
     let widest = rect.size.width / box.size.width
     let stretch = rect.size.height / (box.size.height * widest)
-    exaggeration = stretch < 2 ? 1 : Self.exaggerations.last { $0 <= stretch } ?? 1
+    let isFlat = box.size.height < box.size.width * Self.flattest
+    exaggeration = isFlat ? Self.exaggerations.last { $0 <= stretch } ?? 1 : 1
     scale = min(widest, rect.size.height / (box.size.height * exaggeration))
     origin = Point(
       x: rect.midX - box.midX * scale, y: rect.midY - box.midY * scale * exaggeration)
+  }
+
+  /// Whether a scope drawn to scale as wide as the room is no higher than it.
+  static func fits(_ scope: SectionScope, in room: Size) -> Bool {
+    let box = box(of: scope)
+    return box.size.height * room.width <= room.height * box.size.width
   }
 
   func point(_ place: VerticalSection.Place) -> Point {
@@ -80,5 +87,7 @@ struct SectionFrame {
   }
 
   private static let steps = 120
+  /// Height over width below which rays lie too close to be told apart.
+  private static let flattest = 0.2
   private static let exaggerations: [Double] = [2, 3, 4, 5, 10, 15, 20, 30, 40, 50, 100, 200, 500]
 }

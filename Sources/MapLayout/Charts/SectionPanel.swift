@@ -66,6 +66,7 @@ struct SectionPanel {
         data: [
           .init("sensor", subject.site.id),
           .init("azimuth-deg", Figures.plain(subject.azimuth.degrees)),
+          .init("ground-range-km", Figures.plain(frame.scope.groundRange.kilometres)),
           .init("exaggeration", Figures.plain(frame.exaggeration)),
         ],
         elements: [

@@ -1,5 +1,6 @@
 import Coverage
 import Geodesy
+import Graphics
 
 /// How far and how high a side view goes: as far as something is seen up to a little above the
 /// highest target.
@@ -13,13 +14,29 @@ struct SectionScope: Hashable {
   }
 
   /// One scope that serves several side views, so that they can be compared.
-  init(showing subjects: [SectionSubject]) {
+  ///
+  /// It goes a little above the highest target, and up to three times as high where the page would
+  /// stay empty otherwise.
+  /// - Parameters:
+  ///   - subjects: What is to be seen.
+  ///   - room: Of each drawing.
+  init(showing subjects: [SectionSubject], in room: Size) {
     let coverages = subjects.flatMap(\.views).map(\.coverage)
-    let highest = coverages.flatMap { coverage in
+    let heights = coverages.flatMap { coverage in
       coverage.footprints.map(\.height) + [coverage.site.groundHeight?.value ?? .zero]
-    }.max()
-    let height = Self.rounded(max((highest ?? .zero) * 1.15, .kilometres(1)))
-    let far = Self.farthest(at: height)
+    }
+    let highest = max(heights.max() ?? .zero, .metres(500))
+    var scope = Self.scope(of: subjects, upTo: Self.rounded(highest * 1.15))
+    while scope.height < highest * 2.5 {
+      let higher = Self.scope(of: subjects, upTo: Self.rounded(scope.height * 1.01))
+      guard SectionFrame.fits(higher, in: room) else { break }
+      scope = higher
+    }
+    self = scope
+  }
+
+  private static func scope(of subjects: [SectionSubject], upTo height: Distance) -> SectionScope {
+    let far = farthest(at: height)
     let reach = subjects.flatMap { subject in
       subject.views.compactMap { view in
         VerticalSection(
@@ -27,7 +44,7 @@ struct SectionScope: Hashable {
         ).reach(below: height)
       }
     }.max()
-    self.init(groundRange: (reach ?? far) * 1.03, height: height)
+    return SectionScope(groundRange: (reach ?? far) * 1.03, height: height)
   }
 
   /// A slant range that from anywhere below a height leads out of all that lies below it: a little
