@@ -53,7 +53,7 @@ extension PageWords {
     add("disputedBorder", disputedBorder)
     add("lowestVisibleHeight", lowestVisibleHeight)
     add("seenFrom", seenFrom(a), a)
-    add("darkerIsLower", darkerIsLower)
+    add("strongerIsLower", strongerIsLower)
     add("lowestHeightMap", lowestHeightMap)
     add("diagramHeading", diagramHeading)
     add("sideView", sideView(azimuth: a), a)

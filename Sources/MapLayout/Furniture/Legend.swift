@@ -100,7 +100,7 @@ struct Legend {
       column.add([.shape(Shape(Path(rect: box), fill: .solid(color.withAlpha(opacity))))])
     }
     try column.add(words.lowestVisibleHeight, style: heading, indent: indent)
-    try column.add(words.darkerIsLower, style: detail, indent: indent)
+    try column.add(words.strongerIsLower, style: detail, indent: indent)
     column.space(style.type.legend * 0.55)
     for paint in coverages {
       let name = words.name(paint.coverage.site.name(in: scenario.language))

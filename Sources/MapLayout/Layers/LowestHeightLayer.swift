@@ -4,7 +4,7 @@ import Geodesy
 import Graphics
 import Typesetting
 
-/// From which height on something is seen over each place: darker the lower it is, with a line for
+/// From which height on something is seen over each place: stronger the lower it is, with a line for
 /// each round height.
 struct LowestHeightLayer {
   let style: MapStyle
@@ -44,7 +44,7 @@ struct LowestHeightLayer {
 
   func group() -> Element {
     let fill = Paint.solid(color.withAlpha(Self.opacity / Double(contours.count + 1)))
-    // The widest first: each one inside makes the ground darker.
+    // The widest first: each one inside makes the colour stronger.
     var elements: [Element] = [
       .group(
         Group(

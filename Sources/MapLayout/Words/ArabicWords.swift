@@ -57,7 +57,7 @@ struct ArabicWords: RightToLeftWords {
 
   var lowestVisibleHeight: String { "أدنى ارتفاع مرئي" }
   func seenFrom(_ height: String) -> String { "مرئي من ارتفاع \(height)" }
-  var darkerIsLower: String { "الأغمق: يُرى على ارتفاع أدنى" }
+  var strongerIsLower: String { "الأشد لونًا: يُرى على ارتفاع أدنى" }
   var lowestHeightMap: String {
     "الخطوط: الارتفاع فوق المجسم الإهليلجي WGS84 الذي يُرى منه شيء فوق المكان؛ وعند"
       + " تعدد الرادارات فبحسب ما يرى منها أدنى."

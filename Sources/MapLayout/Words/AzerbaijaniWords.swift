@@ -56,7 +56,7 @@ struct AzerbaijaniWords: PageWords {
 
   var lowestVisibleHeight: String { "Görünən ən kiçik hündürlük" }
   func seenFrom(_ height: String) -> String { "\(height) hündürlükdən görünür" }
-  var darkerIsLower: String { "daha tünd: daha aşağıda görünür" }
+  var strongerIsLower: String { "daha dolğun: daha aşağıda görünür" }
   var lowestHeightMap: String {
     "Xətlər: yerin üstündə nəyinsə WGS84 ellipsoidindən hansı hündürlükdən görünməyə"
       + " başladığı; bir neçə radarda ən aşağını görən götürülür."

@@ -57,7 +57,7 @@ struct CzechWords: PageWords {
 
   var lowestVisibleHeight: String { "Nejnižší viditelná výška" }
   func seenFrom(_ height: String) -> String { "vidět od výšky \(height)" }
-  var darkerIsLower: String { "tmavší: vidět níže" }
+  var strongerIsLower: String { "sytější: vidět níže" }
   var lowestHeightMap: String {
     "Čáry: od jaké výšky nad elipsoidem WGS84 je nad místem něco vidět; u více radarů"
       + " podle toho, který vidí nejníže."

@@ -52,7 +52,7 @@ struct EnglishWords: PageWords {
 
   var lowestVisibleHeight: String { "Lowest height that is seen" }
   func seenFrom(_ height: String) -> String { "seen from \(height) up" }
-  var darkerIsLower: String { "darker: seen lower down" }
+  var strongerIsLower: String { "stronger colour: seen lower down" }
   var lowestHeightMap: String {
     "Lines: from which height above the WGS84 ellipsoid upwards something over a place"
       + " is seen; where several radars see it, by the one that sees it lowest."

@@ -55,7 +55,7 @@ struct GermanWords: PageWords {
 
   var lowestVisibleHeight: String { "Niedrigste sichtbare Höhe" }
   func seenFrom(_ height: String) -> String { "sichtbar ab \(height) Höhe" }
-  var darkerIsLower: String { "dunkler: tiefer hinab sichtbar" }
+  var strongerIsLower: String { "kräftiger: tiefer hinab sichtbar" }
   var lowestHeightMap: String {
     "Linien: ab welcher Höhe über dem Ellipsoid WGS84 etwas über einem Ort zu sehen"
       + " ist; bei mehreren Radaren von dem, das am tiefsten sieht."

@@ -57,7 +57,7 @@ struct KoreanWords: PageWords {
 
   var lowestVisibleHeight: String { "보이는 최저 고도" }
   func seenFrom(_ height: String) -> String { "고도 \(height)부터 보임" }
-  var darkerIsLower: String { "짙을수록 더 낮은 곳까지 보임" }
+  var strongerIsLower: String { "색이 진할수록 더 낮은 곳까지 보임" }
   var lowestHeightMap: String {
     "선: 어떤 곳의 상공에서 WGS84 타원체 위 몇 km부터 보이는지를 나타내며, 레이더가 여럿이면 가장 낮게 보는 것을 따름."
   }

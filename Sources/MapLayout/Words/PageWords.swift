@@ -72,7 +72,7 @@ protocol PageWords: Sendable {
   /// Of a contour of that map.
   func seenFrom(_ height: String) -> String
   /// What its fills mean.
-  var darkerIsLower: String { get }
+  var strongerIsLower: String { get }
   /// What its lines mean: whole sentences.
   var lowestHeightMap: String { get }
 

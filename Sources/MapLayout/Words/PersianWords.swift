@@ -64,7 +64,7 @@ struct PersianWords: RightToLeftWords {
 
   var lowestVisibleHeight: String { "کمترین ارتفاع دیده‌شدنی" }
   func seenFrom(_ height: String) -> String { "دید از ارتفاع \(height)" }
-  var darkerIsLower: String { "تیره‌تر: دید تا پایین‌تر" }
+  var strongerIsLower: String { "پررنگ‌تر: دید تا پایین‌تر" }
   var lowestHeightMap: String {
     "خط‌ها: از چه ارتفاعی بالای بیضوی WGS84 چیزی بر فراز هر جا دیده می‌شود؛ با چند"
       + " رادار، بر پایهٔ آن که پایین‌تر از همه می‌بیند."

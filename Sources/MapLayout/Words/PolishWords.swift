@@ -53,7 +53,7 @@ struct PolishWords: PageWords {
 
   var lowestVisibleHeight: String { "Najniższa widoczna wysokość" }
   func seenFrom(_ height: String) -> String { "widać od wys. \(height)" }
-  var darkerIsLower: String { "ciemniej: widać niżej" }
+  var strongerIsLower: String { "intensywniej: widać niżej" }
   var lowestHeightMap: String {
     "Linie: od jakiej wysokości nad elipsoidą WGS84 coś nad danym miejscem jest"
       + " widoczne; przy kilku radarach według tego, który widzi najniżej."

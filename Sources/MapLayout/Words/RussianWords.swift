@@ -62,7 +62,7 @@ struct RussianWords: PageWords {
 
   var lowestVisibleHeight: String { "Наименьшая видимая высота" }
   func seenFrom(_ height: String) -> String { "видно с высоты \(height)" }
-  var darkerIsLower: String { "темнее: видно ниже" }
+  var strongerIsLower: String { "гуще: видно ниже" }
   var lowestHeightMap: String {
     "Линии: с какой высоты над эллипсоидом WGS84 над местом что-либо видно; при"
       + " нескольких радарах — по тому, который видит ниже всех."

@@ -55,7 +55,7 @@ struct TurkishWords: PageWords {
 
   var lowestVisibleHeight: String { "Görülen en küçük irtifa" }
   func seenFrom(_ height: String) -> String { "\(height) irtifadan sonra görülür" }
-  var darkerIsLower: String { "daha koyu: daha aşağıda görülür" }
+  var strongerIsLower: String { "daha yoğun: daha aşağıda görülür" }
   var lowestHeightMap: String {
     "Çizgiler: bir yerin üzerinde bir şeyin WGS84 elipsoidinden hangi yükseklikten"
       + " sonra görüldüğü; birden çok radarda en alçağı gören esas alınır."

@@ -62,7 +62,7 @@ struct UkrainianWords: PageWords {
 
   var lowestVisibleHeight: String { "Найменша видима висота" }
   func seenFrom(_ height: String) -> String { "видно з висоти \(height)" }
-  var darkerIsLower: String { "темніше: видно нижче" }
+  var strongerIsLower: String { "густіше: видно нижче" }
   var lowestHeightMap: String {
     "Лінії: з якої висоти над еліпсоїдом WGS84 над місцем щось видно; за кількох"
       + " радарів — за тим, який бачить найнижче."
