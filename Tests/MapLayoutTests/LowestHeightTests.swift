@@ -121,4 +121,26 @@ import Testing
   @Test func whereNothingIsSeenThereIsNoLine() {
     #expect(LowestHeightLayer.levels(in: nil).isEmpty)
   }
+
+  @Test func theTitlesOfTheExamplesAreTrue() throws {
+    func lowest(_ sensors: [String], over place: GeoCoordinate) throws -> Double? {
+      try sensors.compactMap { id in
+        let site = try ChartFixture.catalogue.site(id)
+        let coverage = try SensorCoverage(of: site, mode: .search, heights: [])
+        return LowestVisibleHeight(coverage).height(above: place)?.kilometres
+      }.min()
+    }
+    let tehran = try ChartFixture.catalogue.site("tehran").position.value
+    // R (cos 2° / cos(2° + 655.1 km / R) − 1) = 57.0 km from Gabala (facts 1.5).
+    let height = try #require(try lowest(["gabala", "armavir"], over: tehran))
+    #expect(abs(height - 57) < 0.5)
+    for (id, azimuth) in [("gabala", 162.0), ("brdy", 102)] {
+      let site = try ChartFixture.catalogue.site(id).position.value
+      for distance in stride(from: 1400.0, through: 2300, by: 100) {
+        let place = Geodesic.wgs84.destination(
+          from: site, azimuth: .degrees(azimuth), distance: .kilometres(distance))
+        #expect(try #require(try lowest([id], over: place)) > 200)
+      }
+    }
+  }
 }
