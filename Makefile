@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --product briefmap --static-swift-stdlib
 PROGRAM = .build/release/briefmap
 SEEDS = us-plan russian-offer freeze-2007
+# Examples whose picture is a chart of the same name.
+CHARTS = range-height lowest-height
 
 .PHONY: map test examples check format basemap install clean setup program
 
@@ -17,8 +19,11 @@ map: program
 
 # The pictures beside the examples, and the one on the front page.
 examples: program
-	@set -e; for scenario in Examples/*.yaml; do \
+	@set -e; for scenario in $(filter-out $(CHARTS:%=Examples/%.yaml),$(wildcard Examples/*.yaml)); do \
 	  $(PROGRAM) render $$scenario -o $${scenario%.yaml}.png; echo $${scenario%.yaml}.png; \
+	done
+	@set -e; for chart in $(CHARTS); do echo Examples/$$chart.png; \
+	  $(PROGRAM) coverage Examples/$$chart.yaml --chart $$chart -o Examples/$$chart.png; \
 	done
 	$(PROGRAM) render seeds/freeze-2007.yaml -o Examples/freeze-2007.png
 

@@ -1,9 +1,6 @@
-import CairoRendering
 import Coverage
 import GeoData
-import Graphics
 import MapLayout
-import SVGWriting
 import Scenarios
 import Typesetting
 
@@ -55,29 +52,8 @@ public struct MapBriefing {
   /// - Returns: The bytes of the file; the same for the same scenario and options.
   /// - Throws: `RenderingError`, also for a picture too large to hold; `DrawingError`.
   public func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
-    let renderer = CairoRenderer(typesetter: typesetter)
-    switch (format, options.fontMode) {
-    case (.png, _):
-      return try renderer.png(sheet.drawing, pixelsPerPoint: scenario.map.size.dotsPerInch / 72)
-    case (.pdf, _):
-      return try renderer.pdf(
-        sheet.drawing,
-        metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
-    case (.svg, .text):
-      return try SVGDocument(sheet.drawing, options: svgOptions).encoded()
-    case (.svg, .outline):
-      return try SVGDocument(renderer.outlined(sheet.drawing), options: svgOptions).encoded()
-    }
-  }
-}
-
-extension MapBriefing {
-  /// A page given in pixels is shown as large as its picture; one given in millimetres as large as
-  /// on paper.
-  private var svgOptions: SVGOptions {
-    let size = scenario.map.size
-    return SVGOptions(
-      shownSize: size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points)
+    try Page(drawing: sheet.drawing, size: scenario.map.size, typesetter: typesetter)
+      .encoded(as: format, options: options)
   }
 }
 

@@ -9,6 +9,8 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
   case projection(GeodesyError)
   /// The page is too small to hold a map beside its text.
   case pageTooSmall(width: Double, height: Double, left: Size)
+  /// A chart of coverage was asked for, and the scenario has none.
+  case noCoverage
   /// The projection shows nothing of what the map is about.
   case nothingInSight(projection: String)
 
@@ -22,6 +24,8 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
       "a page of \(Int(width)) × \(Int(height)) points is too small: title, legend and sources leave"
         + " \(Int(left.width)) × \(Int(max(left.height, 0))) for the map; make the page larger or"
         + " take a theme with smaller type"
+    case .noCoverage:
+      "a chart needs a coverage, and the scenario has none; add `coverage: [{sensor: ID}]`"
     case .nothingInSight(let projection):
       "the \(projection) projection shows nothing of what the map is to hold; choose another"
         + " projection or centre"

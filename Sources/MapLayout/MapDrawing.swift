@@ -22,11 +22,15 @@ struct MapDrawing {
     let ground = GroundLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
       countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
-    let coverages = content.coverage.enumerated().map { index, coverage in
+    let showsField = content.subject == .lowestVisibleHeight
+    let coverages = (showsField ? [] : content.coverage).enumerated().map { index, coverage in
       CoverageLayer(
         view: view, paint: CoveragePaint(style: style, coverage: coverage),
         id: "coverage-\(index + 1)-\(coverage.site.id)", words: words)
     }
+    let field =
+      showsField
+      ? LowestHeightLayer(view: view, style: style, coverage: content.coverage, words: words) : nil
     let sites = SiteLayer(view: view, style: style, scenario: scenario)
     let graticule =
       scenario.layers.contains(.graticule)
@@ -45,7 +49,9 @@ struct MapDrawing {
         Rect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
     }
     for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
+    for line in field?.lines ?? [] { board.avoid(line, weight: 0.7) }
     for label in try sites.labels(typesetter) { board.place(label) }
+    for label in try field?.labels(typesetter) ?? [] { board.place(label) }
     for layer in coverages.reversed() {
       for label in try layer.labels(typesetter) { board.place(label) }
     }
@@ -67,6 +73,7 @@ struct MapDrawing {
 
     var layers = ground.groups()
     if let graticule { layers.insert(graticule.group(), at: 2) }
+    if let field { layers.append(field.group()) }
     layers += coverages.map { $0.group() }
     if !scenario.rings.isEmpty { layers.append(rings.group()) }
     if !scenario.arcs.isEmpty { layers.append(arcs.group()) }

@@ -29,9 +29,12 @@ public struct MapSheet: Sendable {
     var legend = Legend(
       style: style, scenario: scenario,
       coverages: content.coverage.map { CoveragePaint(style: style, coverage: $0) },
-      hasDisputedBorders: true)
+      subject: content.subject, hasDisputedBorders: true)
     let foot = Foot(
-      style: style, scenario: scenario, coverage: content.coverage, projection: chosen.definition)
+      style: style, scenario: scenario, coverage: content.coverage,
+      making: .map(
+        chosen.definition,
+        remarks: content.subject == .lowestVisibleHeight ? [scenario.words.lowestHeightMap] : []))
     let page = try PagePlan(
       scenario: scenario, style: style, aspect: fitted.aspect,
       legend: legend.isNeeded ? legend : nil, foot: foot, typesetter: typesetter)

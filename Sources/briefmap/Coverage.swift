@@ -15,11 +15,15 @@ struct CoverageCommand: ParsableCommand {
       Values that sources leave open give an inner and an outer shape. With --samples they are \
       also drawn at random, and shapes say what 95 %, 50 % and 5 % of the radars drawn would see.
 
+      With --chart it is drawn instead, as PNG, SVG or PDF: range-height is a side view above the \
+      curved Earth, lowest-height a map of the lowest height that is seen.
+
       Examples:
         briefmap coverage seeds/freeze-2007.yaml -o seen.geojson -o seen.kml
         briefmap coverage plan.yaml -o seen.csv
         briefmap coverage seeds/freeze-2007.yaml --format json
         briefmap coverage plan.yaml --samples 500 --seed 7 -o seen.geojson
+        briefmap coverage seeds/freeze-2007.yaml --chart range-height -o side.svg
         cat plan.yaml | briefmap coverage - --format geojson > seen.geojson
       """)
 
@@ -34,8 +38,9 @@ struct CoverageCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "geojson, kml, csv or json, where the name does not say it.", valueName: "kind"))
-  var format: CoverageFormat?
+      "geojson, kml, csv or json; png, svg or pdf of a chart; where the name does not say it.",
+      valueName: "kind"))
+  var format: String?
 
   @Option(
     help: ArgumentHelp(
@@ -45,17 +50,33 @@ struct CoverageCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The same seed draws the same radars.", valueName: "number"))
   var seed: UInt64 = 1
 
+  @OptionGroup var charts: ChartOptions
+
   func validate() throws {
     try OutputPlaces.refuseTwice(output, what: "document")
+    if let format {
+      _ = charts.chart == nil ? try Self.kind(format) as CoverageFormat : nil
+      _ = charts.chart != nil ? try Self.kind(format) as OutputFormat : nil
+    }
     if let samples, !(1...10_000).contains(samples) {
       throw ValidationError("--samples \(samples): from 1 to 10000")
     }
   }
 
-  private var outputs: [String] { output.isEmpty ? ["-"] : output }
+  /// Standard output for text; a file named after the scenario for a picture.
+  private var outputs: [String] {
+    if charts.chart == nil { return output.isEmpty ? ["-"] : output }
+    return OutputPlaces.resolved(output, scenario: scenario, ending: format ?? "png")
+  }
 
   func run() throws {
     try reporting {
+      if let chart = charts.chart {
+        let kinds = try outputs.map {
+          try kind(of: $0, endings: ".png, .svg or .pdf") as OutputFormat
+        }
+        return try OutputFiles.write(charts.files(chart, of: scenario, at: outputs, as: kinds))
+      }
       let formats = try outputs.map(format(of:))
       let scenario = try ScenarioInput.read(self.scenario, resources: Resources.located())
       let briefing = try CoverageBriefing(scenario, sampling: samples.map { ($0, seed) })
@@ -67,19 +88,32 @@ struct CoverageCommand: ParsableCommand {
   }
 
   private func format(of output: String) throws -> CoverageFormat {
-    if let format { return format }
-    if self.output.isEmpty { return .geojson }
+    self.output.isEmpty && format == nil
+      ? .geojson : try kind(of: output, endings: ".geojson, .kml, .csv or .json")
+  }
+
+  /// The kind of a file: as --format says, or by the end of its name.
+  private func kind<Kind: FileKind>(of output: String, endings: String) throws -> Kind {
+    if let format { return try Self.kind(format) }
+    let kinds = Kind.allCases.map(\.rawValue)
     if output == "-" {
-      throw ValidationError(
-        "with standard output, --format must say geojson, kml, csv or json")
+      throw ValidationError("with standard output, --format must say \(Self.list(kinds))")
     }
-    guard let format = CoverageFormat(path: output) else {
+    guard let kind = Kind(path: output) else {
       throw ValidationError(
-        "\(output): the name should end in .geojson, .kml, .csv or .json, or --format should say"
-          + " what it is")
+        "\(output): the name should end in \(endings), or --format should say what it is")
     }
-    return format
+    return kind
+  }
+
+  private static func kind<Kind: FileKind>(_ name: String) throws -> Kind {
+    guard let kind = Kind(rawValue: name) else {
+      throw ValidationError("--format \(name): it is \(list(Kind.allCases.map(\.rawValue)))")
+    }
+    return kind
+  }
+
+  private static func list(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 }
-
-extension CoverageFormat: ExpressibleByArgument {}

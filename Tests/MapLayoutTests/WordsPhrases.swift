@@ -56,6 +56,16 @@ extension PageWords {
     add("radarCrossSection", radarCrossSection(a), a)
     add("assumed", assumed(a), a)
     add("disputedBorder", disputedBorder)
+    add("lowestVisibleHeight", lowestVisibleHeight)
+    add("seenFrom", seenFrom(a), a)
+    add("strongerIsLower", strongerIsLower)
+    add("lowestHeightMap", lowestHeightMap)
+    add("diagramHeading", diagramHeading)
+    add("sideView", sideView(azimuth: a), a)
+    add("alongTheGround", alongTheGround)
+    add("rangeHeightDiagram", rangeHeightDiagram)
+    add("heightsToScale", heightsToScale)
+    add("heightsExaggerated", heightsExaggerated(by: a), a)
     for kind in Site.Kind.allCases { add("kind \(kind)", self.kind(kind)) }
     for state in Status.State.allCases { add("state \(state)", self.state(state)) }
     add("members", members(of: a, count: b), a, b)

@@ -7,12 +7,17 @@ struct CoverageWords {
   let coverage: SensorCoverage
   let words: any PageWords
 
-  init(_ coverage: SensorCoverage, in words: any PageWords) {
+  private let limits: ViewLimits
+
+  /// - Parameters:
+  ///   - coverage: What is shown.
+  ///   - limits: In place of the coverage's own.
+  ///   - words: The language of the page.
+  init(_ coverage: SensorCoverage, limits: ViewLimits? = nil, in words: any PageWords) {
     self.coverage = coverage
     self.words = words
+    self.limits = limits ?? coverage.limits
   }
-
-  private var limits: ViewLimits { coverage.limits }
 
   /// The limits of the view: `Azimuth 107° to 217°, elevation 2° to 55°, …`.
   var view: String { (directions + ranges).joined(separator: words.comma) }

@@ -5,12 +5,19 @@ import Graphics
 import Scenarios
 import Typesetting
 
+/// What the small print says of how the picture is made.
+enum Making {
+  case map(ProjectionDefinition, remarks: [String])
+  /// A diagram without a map: whole sentences.
+  case diagram([String])
+}
+
 /// The small print: how the map is made, what it assumes, where its facts come from.
 struct Foot {
   let style: MapStyle
   let scenario: Scenario
   let coverage: [SensorCoverage]
-  let projection: ProjectionDefinition
+  let making: Making
 
   private var words: any PageWords { scenario.words }
 
@@ -40,7 +47,7 @@ struct Foot {
 
   private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
     let parts = [
-      (words.mapHeading, map), (words.assumptionsHeading, assumptions),
+      makingPart, (words.assumptionsHeading, assumptions),
       (words.sourcesHeading, sources),
     ].filter { !$0.1.isEmpty }
     let count = rect.size.width > style.type.foot * 60 ? parts.count : 1
@@ -52,7 +59,7 @@ struct Foot {
         width: width, direction: words.direction, typesetter: typesetter)
     }
     // Room for the scale bar.
-    columns[0].space(style.type.foot * 1.9)
+    if case .map = making { columns[0].space(style.type.foot * 1.9) }
     for (index, part) in parts.enumerated() {
       try fill(&columns[min(index, count - 1)], heading: part.0, paragraphs: part.1)
     }
@@ -70,7 +77,14 @@ struct Foot {
     }
   }
 
-  private var map: [String] {
+  private var makingPart: (heading: String, paragraphs: [String]) {
+    switch making {
+    case .map(let projection, let remarks): (words.mapHeading, map(in: projection) + remarks)
+    case .diagram(let sentences): (words.diagramHeading, sentences)
+    }
+  }
+
+  private func map(in projection: ProjectionDefinition) -> [String] {
     let latitude = words.latitude(projection.center.latitude)
     let longitude = words.longitude(projection.center.longitude)
     let name = words.projection(projection.method)
@@ -137,7 +151,7 @@ struct Foot {
     if !hosts.isEmpty {
       lines.append(words.facts(from: hosts.map(words.name).joined(separator: words.comma)))
     }
-    lines.append(words.basemapCredit)
+    if case .map = making { lines.append(words.basemapCredit) }
     return lines
   }
 

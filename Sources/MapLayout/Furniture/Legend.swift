@@ -9,6 +9,7 @@ struct Legend {
   let style: MapStyle
   let scenario: Scenario
   let coverages: [CoveragePaint]
+  let subject: MapContent.Subject
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
 
@@ -31,8 +32,10 @@ struct Legend {
   }
 
   private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
+    let showsField = subject == .lowestVisibleHeight
     let parts: [(inout TextColumn) throws -> Void] =
-      coverages.map { paint in { try add(paint, to: &$0) } } + [
+      (showsField
+        ? [addField] : coverages.map { paint in { try add(paint, to: &$0) } }) + [
         {
           try addMemberships(to: &$0)
           try addLines(to: &$0)
@@ -82,6 +85,33 @@ struct Legend {
     column.space(style.type.legend * 0.55)
   }
 
+  /// What the fills of a map of the lowest visible height mean, and whose views it joins.
+  private func addField(to column: inout TextColumn) throws {
+    let color = style.color(ofAll: coverages.map(\.coverage.site))
+    let steps = 4
+    let left = column.left(ofWidth: swatchWidth)
+    for step in 0..<steps {
+      // Each one lies over those before, as on the map.
+      let start = swatchWidth * Double(step) / Double(steps)
+      let box = Rect(
+        x: words.direction == .leftToRight ? left + start : left, y: column.y + 1,
+        width: swatchWidth - start, height: style.type.legend * 0.95)
+      let opacity = LowestHeightLayer.opacity / Double(steps)
+      column.add([.shape(Shape(Path(rect: box), fill: .solid(color.withAlpha(opacity))))])
+    }
+    try column.add(words.lowestVisibleHeight, style: heading, indent: indent)
+    try column.add(words.strongerIsLower, style: detail, indent: indent)
+    column.space(style.type.legend * 0.55)
+    for paint in coverages {
+      let name = words.name(paint.coverage.site.name(in: scenario.language))
+      try column.add(name, style: heading, indent: indent)
+      let view = CoverageWords(paint.coverage, in: words).view
+      try column.add(view, style: detail, indent: indent)
+      column.space(style.type.legend * 0.3)
+    }
+    column.space(style.type.legend * 0.3)
+  }
+
   private func addMemberships(to column: inout TextColumn) throws {
     for part in scenario.memberships(style: style).flatMap({ $0.parts(language: scenario.language) }
     ) {
@@ -98,7 +128,7 @@ struct Legend {
 
   /// The kinds of line that occur, each with all that it stands for.
   private func addLines(to column: inout TextColumn) throws {
-    for line in EdgeLine.allCases {
+    for line in EdgeLine.allCases where subject == .footprints {
       let causes = EdgeCause.allCases.filter { cause in
         coverages.contains { paint in
           paint.look != .reach && paint.lineKind(of: cause) == line

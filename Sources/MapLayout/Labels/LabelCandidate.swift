@@ -9,6 +9,13 @@ struct LabelCandidate {
   var leader: Path?
   /// How much worse the place is than the best one; 0 for the best.
   var cost: Double
+
+  /// The same place at a higher cost.
+  func costing(more: Double) -> LabelCandidate {
+    var candidate = self
+    candidate.cost += more
+    return candidate
+  }
 }
 
 /// Something to write, and the ways to do it, the best first.
@@ -18,4 +25,17 @@ struct Label {
   /// What kind of thing it names: the layer that it is drawn in.
   let kind: String
   let candidates: [LabelCandidate]
+}
+
+extension Label {
+  /// One label that may be worded in several ways, each of them liked less than the one before,
+  /// by more than any place makes up for; nil for none.
+  init?(wordings: [Label]) {
+    guard let first = wordings.first else { return nil }
+    self.init(
+      text: first.text, kind: first.kind,
+      candidates: wordings.enumerated().flatMap { index, label in
+        label.candidates.map { $0.costing(more: Double(index) * 40) }
+      })
+  }
 }

@@ -60,6 +60,26 @@ struct ArabicWords: RightToLeftWords {
   func assumed(_ edges: String) -> String { "افتراض: \(edges)" }
   var disputedBorder: String { "حدود متنازع عليها" }
 
+  var lowestVisibleHeight: String { "أدنى ارتفاع مرئي" }
+  func seenFrom(_ height: String) -> String { "مرئي من ارتفاع \(height)" }
+  var strongerIsLower: String { "الأشد لونًا: يُرى على ارتفاع أدنى" }
+  var lowestHeightMap: String {
+    "الخطوط: الارتفاع فوق المجسم الإهليلجي WGS84 الذي يُرى منه شيء فوق المكان؛ وعند"
+      + " تعدد الرادارات فبحسب ما يرى منها أدنى."
+  }
+  var diagramHeading: String { "المخطط" }
+  func sideView(azimuth: String) -> String { "منظر جانبي عند السمت \(azimuth)" }
+  var alongTheGround: String { "على امتداد الأرض" }
+  var rangeHeightDiagram: String {
+    "منظر جانبي لما يراه كل رادار: المسافات على امتداد الأرض المنحنية، والارتفاعات فوق"
+      + " المجسم الإهليلجي WGS84"
+      + "؛ المنقط: مدى مائل متساوٍ."
+  }
+  var heightsToScale: String { "للارتفاعات والمسافات المقياس نفسه." }
+  func heightsExaggerated(by factor: String) -> String {
+    "الارتفاعات مكبرة \(factor) مرات بالنسبة إلى المسافات."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "رادار"

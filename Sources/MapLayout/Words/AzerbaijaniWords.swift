@@ -61,6 +61,26 @@ struct AzerbaijaniWords: PageWords {
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
   var disputedBorder: String { "mübahisəli sərhəd" }
 
+  var lowestVisibleHeight: String { "Görünən ən kiçik hündürlük" }
+  func seenFrom(_ height: String) -> String { "\(height) hündürlükdən görünür" }
+  var strongerIsLower: String { "daha dolğun: daha aşağıda görünür" }
+  var lowestHeightMap: String {
+    "Xətlər: yerin üstündə nəyinsə WGS84 ellipsoidindən hansı hündürlükdən görünməyə"
+      + " başladığı; bir neçə radarda ən aşağını görən götürülür."
+  }
+  var diagramHeading: String { "Diaqram" }
+  func sideView(azimuth: String) -> String { "Yandan görünüş, azimut \(azimuth)" }
+  var alongTheGround: String { "yer səthi boyunca" }
+  var rangeHeightDiagram: String {
+    "Hər radarın gördüyünün yandan görünüşü: məsafələr əyri yer səthi boyunca,"
+      + " hündürlüklər WGS84 ellipsoidi üzərindədir"
+      + "; nöqtəli: bərabər maili uzaqlıq."
+  }
+  var heightsToScale: String { "Hündürlüklər və məsafələr eyni miqyasdadır." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Hündürlüklər məsafələrə nisbətən \(factor) dəfə böyüdülüb."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "RLS"

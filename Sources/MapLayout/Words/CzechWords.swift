@@ -60,6 +60,26 @@ struct CzechWords: PageWords {
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
   var disputedBorder: String { "sporná hranice" }
 
+  var lowestVisibleHeight: String { "Nejnižší viditelná výška" }
+  func seenFrom(_ height: String) -> String { "vidět od výšky \(height)" }
+  var strongerIsLower: String { "sytější: vidět níže" }
+  var lowestHeightMap: String {
+    "Čáry: od jaké výšky nad elipsoidem WGS84 je nad místem něco vidět; u více radarů"
+      + " podle toho, který vidí nejníže."
+  }
+  var diagramHeading: String { "Diagram" }
+  func sideView(azimuth: String) -> String { "Pohled z boku v azimutu \(azimuth)" }
+  var alongTheGround: String { "podél povrchu" }
+  var rangeHeightDiagram: String {
+    "Pohled z boku na to, co vidí každý radar: vzdálenosti podél zakřiveného povrchu,"
+      + " výšky nad elipsoidem WGS84"
+      + "; tečkovaně: stejná šikmá dálka."
+  }
+  var heightsToScale: String { "Výšky a vzdálenosti jsou ve stejném měřítku." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Výšky jsou oproti vzdálenostem zvětšeny \(factor)krát."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "radar"

@@ -55,6 +55,26 @@ struct EnglishWords: PageWords {
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
   var disputedBorder: String { "disputed border" }
 
+  var lowestVisibleHeight: String { "Lowest height that is seen" }
+  func seenFrom(_ height: String) -> String { "seen from \(height) up" }
+  var strongerIsLower: String { "stronger colour: seen lower down" }
+  var lowestHeightMap: String {
+    "Lines: from which height above the WGS84 ellipsoid upwards something over a place"
+      + " is seen; where several radars see it, by the one that sees it lowest."
+  }
+  var diagramHeading: String { "Diagram" }
+  func sideView(azimuth: String) -> String { "Side view at azimuth \(azimuth)" }
+  var alongTheGround: String { "along the ground" }
+  var rangeHeightDiagram: String {
+    "Side view of what each radar sees: distances along the curved ground, heights"
+      + " above the WGS84 ellipsoid"
+      + "; dotted: equal slant range."
+  }
+  var heightsToScale: String { "Heights and distances have the same scale." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Heights are drawn \(factor) times as large as distances."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "radar"

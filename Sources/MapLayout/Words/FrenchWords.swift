@@ -60,6 +60,26 @@ struct FrenchWords: PageWords {
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
   var disputedBorder: String { "frontière contestée" }
 
+  var lowestVisibleHeight: String { "Hauteur minimale visible" }
+  func seenFrom(_ height: String) -> String { "visible dès \(height) d’altitude" }
+  var strongerIsLower: String { "teinte plus forte\u{A0}: visible plus bas" }
+  var lowestHeightMap: String {
+    "Lignes\u{A0}: hauteur au-dessus de l’ellipsoïde WGS84 à partir de laquelle un objet est"
+      + " vu au-dessus d’un lieu\u{A0}; avec plusieurs radars, la plus basse."
+  }
+  var diagramHeading: String { "Diagramme" }
+  func sideView(azimuth: String) -> String { "Vue de côté à l’azimut \(azimuth)" }
+  var alongTheGround: String { "le long du sol" }
+  var rangeHeightDiagram: String {
+    "Vue de côté de ce que voit chaque radar\u{A0}: distances le long du sol courbe,"
+      + " hauteurs au-dessus de l’ellipsoïde WGS84"
+      + "\u{A0}; pointillés\u{A0}: distances obliques égales."
+  }
+  var heightsToScale: String { "Hauteurs et distances sont à la même échelle." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Les hauteurs sont agrandies \(factor) fois par rapport aux distances."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "radar"

@@ -58,6 +58,26 @@ struct GermanWords: PageWords {
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
   var disputedBorder: String { "umstrittene Grenze" }
 
+  var lowestVisibleHeight: String { "Niedrigste sichtbare Höhe" }
+  func seenFrom(_ height: String) -> String { "sichtbar ab \(height) Höhe" }
+  var strongerIsLower: String { "kräftiger: tiefer hinab sichtbar" }
+  var lowestHeightMap: String {
+    "Linien: ab welcher Höhe über dem Ellipsoid WGS84 etwas über einem Ort zu sehen"
+      + " ist; bei mehreren Radaren von dem, das am tiefsten sieht."
+  }
+  var diagramHeading: String { "Diagramm" }
+  func sideView(azimuth: String) -> String { "Seitenansicht bei Azimut \(azimuth)" }
+  var alongTheGround: String { "entlang dem Boden" }
+  var rangeHeightDiagram: String {
+    "Seitenansicht dessen, was jedes Radar sieht: Entfernungen entlang dem gekrümmten"
+      + " Boden, Höhen über dem Ellipsoid WGS84"
+      + "; gepunktet: gleiche Schrägentfernung."
+  }
+  var heightsToScale: String { "Höhen und Entfernungen haben denselben Maßstab." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Höhen sind \(factor)-fach gegenüber den Entfernungen vergrößert."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "Radar"

@@ -60,6 +60,24 @@ struct KoreanWords: PageWords {
   func assumed(_ edges: String) -> String { "가정: \(edges)" }
   var disputedBorder: String { "분쟁 중인 국경" }
 
+  var lowestVisibleHeight: String { "보이는 최저 고도" }
+  func seenFrom(_ height: String) -> String { "고도 \(height)부터 보임" }
+  var strongerIsLower: String { "색이 진할수록 더 낮은 곳까지 보임" }
+  var lowestHeightMap: String {
+    "선: 어떤 곳의 상공에서 WGS84 타원체 위 몇 km부터 보이는지를 나타내며, 레이더가 여럿이면 가장 낮게 보는 것을 따름."
+  }
+  var diagramHeading: String { "도표" }
+  func sideView(azimuth: String) -> String { "옆에서 본 단면, 방위각 \(azimuth)" }
+  var alongTheGround: String { "지표면을 따라 잰 거리" }
+  var rangeHeightDiagram: String {
+    "각 레이더가 보는 범위를 옆에서 본 그림: 거리는 굽은 지표면을 따라, 고도는 WGS84 타원체 위로 잼"
+      + "; 점선: 같은 경사거리."
+  }
+  var heightsToScale: String { "고도와 거리의 축척은 같음." }
+  func heightsExaggerated(by factor: String) -> String {
+    "고도를 거리보다 \(factor)배 크게 그림."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "레이더"

@@ -75,6 +75,28 @@ protocol PageWords: Sendable {
   func assumed(_ edges: String) -> String
   var disputedBorder: String { get }
 
+  /// Of a map of the lowest height at which something is seen.
+  var lowestVisibleHeight: String { get }
+  /// Of a contour of that map.
+  func seenFrom(_ height: String) -> String
+  /// What its fills mean.
+  var strongerIsLower: String { get }
+  /// What its lines mean: whole sentences.
+  var lowestHeightMap: String { get }
+
+  // The range–height diagram.
+
+  var diagramHeading: String { get }
+  func sideView(azimuth: String) -> String
+  /// Of the scale along the Earth's surface.
+  var alongTheGround: String { get }
+  /// A whole sentence, as are the next two.
+  var rangeHeightDiagram: String { get }
+  var heightsToScale: String { get }
+  func heightsExaggerated(by factor: String) -> String
+
+  // Signs in the legend.
+
   func kind(_ kind: Site.Kind) -> String
   func state(_ state: Status.State) -> String
   /// How many belong to an alliance or a treaty.

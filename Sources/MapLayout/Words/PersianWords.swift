@@ -67,6 +67,26 @@ struct PersianWords: RightToLeftWords {
   func assumed(_ edges: String) -> String { "فرضی: \(edges)" }
   var disputedBorder: String { "مرز مورد اختلاف" }
 
+  var lowestVisibleHeight: String { "کمترین ارتفاع دیده‌شدنی" }
+  func seenFrom(_ height: String) -> String { "دید از ارتفاع \(height)" }
+  var strongerIsLower: String { "پررنگ‌تر: دید تا پایین‌تر" }
+  var lowestHeightMap: String {
+    "خط‌ها: از چه ارتفاعی بالای بیضوی WGS84 چیزی بر فراز هر جا دیده می‌شود؛ با چند"
+      + " رادار، بر پایهٔ آن که پایین‌تر از همه می‌بیند."
+  }
+  var diagramHeading: String { "نمودار" }
+  func sideView(azimuth: String) -> String { "نمای کناری در سمت \(azimuth)" }
+  var alongTheGround: String { "در امتداد زمین" }
+  var rangeHeightDiagram: String {
+    "نمای کناری آنچه هر رادار می‌بیند: فاصله‌ها در امتداد زمین خمیده، ارتفاع‌ها بالای"
+      + " بیضوی WGS84"
+      + "؛ نقطه‌چین: برد مایل برابر."
+  }
+  var heightsToScale: String { "ارتفاع‌ها و فاصله‌ها یک مقیاس دارند." }
+  func heightsExaggerated(by factor: String) -> String {
+    "ارتفاع‌ها \(factor) برابر فاصله‌ها بزرگ شده‌اند."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "رادار"

@@ -56,6 +56,26 @@ struct PolishWords: PageWords {
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }
   var disputedBorder: String { "granica sporna" }
 
+  var lowestVisibleHeight: String { "Najniższa widoczna wysokość" }
+  func seenFrom(_ height: String) -> String { "widać od wys. \(height)" }
+  var strongerIsLower: String { "intensywniej: widać niżej" }
+  var lowestHeightMap: String {
+    "Linie: od jakiej wysokości nad elipsoidą WGS84 coś nad danym miejscem jest"
+      + " widoczne; przy kilku radarach według tego, który widzi najniżej."
+  }
+  var diagramHeading: String { "Wykres" }
+  func sideView(azimuth: String) -> String { "Widok z boku, azymut \(azimuth)" }
+  var alongTheGround: String { "po powierzchni" }
+  var rangeHeightDiagram: String {
+    "Widok z boku tego, co widzi każdy radar: odległości wzdłuż zakrzywionej"
+      + " powierzchni, wysokości nad elipsoidą WGS84"
+      + "; kropkowane: równa odległość skośna."
+  }
+  var heightsToScale: String { "Wysokości i odległości mają tę samą skalę." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Wysokości są powiększone \(factor) razy w stosunku do odległości."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "radar"

@@ -67,6 +67,26 @@ struct RussianWords: PageWords {
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }
   var disputedBorder: String { "спорная граница" }
 
+  var lowestVisibleHeight: String { "Наименьшая видимая высота" }
+  func seenFrom(_ height: String) -> String { "видно с высоты \(height)" }
+  var strongerIsLower: String { "гуще: видно ниже" }
+  var lowestHeightMap: String {
+    "Линии: с какой высоты над эллипсоидом WGS84 над местом что-либо видно; при"
+      + " нескольких радарах — по тому, который видит ниже всех."
+  }
+  var diagramHeading: String { "Диаграмма" }
+  func sideView(azimuth: String) -> String { "Вид сбоку по азимуту \(azimuth)" }
+  var alongTheGround: String { "по поверхности" }
+  var rangeHeightDiagram: String {
+    "Вид сбоку на то, что видит каждый радар: расстояния вдоль изогнутой поверхности,"
+      + " высоты над эллипсоидом WGS84"
+      + "; точками: равная наклонная дальность."
+  }
+  var heightsToScale: String { "Высоты и расстояния даны в одном масштабе." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Высоты увеличены относительно расстояний в \(factor) раз."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "РЛС"

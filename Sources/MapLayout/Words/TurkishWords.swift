@@ -60,6 +60,26 @@ struct TurkishWords: PageWords {
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
   var disputedBorder: String { "ihtilaflı sınır" }
 
+  var lowestVisibleHeight: String { "Görülen en küçük irtifa" }
+  func seenFrom(_ height: String) -> String { "\(height) irtifadan sonra görülür" }
+  var strongerIsLower: String { "daha yoğun: daha aşağıda görülür" }
+  var lowestHeightMap: String {
+    "Çizgiler: bir yerin üzerinde bir şeyin WGS84 elipsoidinden hangi yükseklikten"
+      + " sonra görüldüğü; birden çok radarda en alçağı gören esas alınır."
+  }
+  var diagramHeading: String { "Diyagram" }
+  func sideView(azimuth: String) -> String { "Yandan görünüş, azimut \(azimuth)" }
+  var alongTheGround: String { "yer boyunca" }
+  var rangeHeightDiagram: String {
+    "Her radarın gördüğünün yandan görünüşü: uzaklıklar eğri yer yüzeyi boyunca,"
+      + " yükseklikler WGS84 elipsoidinin üzerindedir"
+      + "; noktalı: eşit eğik menzil."
+  }
+  var heightsToScale: String { "Yükseklikler ve uzaklıklar aynı ölçektedir." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Yükseklikler uzaklıklara göre \(factor) kat büyütülmüştür."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "radar"

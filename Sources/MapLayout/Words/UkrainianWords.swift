@@ -65,6 +65,26 @@ struct UkrainianWords: PageWords {
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
   var disputedBorder: String { "спірний кордон" }
 
+  var lowestVisibleHeight: String { "Найменша видима висота" }
+  func seenFrom(_ height: String) -> String { "видно з висоти \(height)" }
+  var strongerIsLower: String { "густіше: видно нижче" }
+  var lowestHeightMap: String {
+    "Лінії: з якої висоти над еліпсоїдом WGS84 над місцем щось видно; за кількох"
+      + " радарів — за тим, який бачить найнижче."
+  }
+  var diagramHeading: String { "Діаграма" }
+  func sideView(azimuth: String) -> String { "Вигляд збоку за азимутом \(azimuth)" }
+  var alongTheGround: String { "по поверхні" }
+  var rangeHeightDiagram: String {
+    "Вигляд збоку на те, що бачить кожен радар: відстані вздовж вигнутої поверхні,"
+      + " висоти над еліпсоїдом WGS84"
+      + "; крапками: однакова похила дальність."
+  }
+  var heightsToScale: String { "Висоти й відстані подано в одному масштабі." }
+  func heightsExaggerated(by factor: String) -> String {
+    "Висоти збільшено відносно відстаней у \(factor) разів."
+  }
+
   func kind(_ kind: Site.Kind) -> String {
     switch kind {
     case .radar: "РЛС"

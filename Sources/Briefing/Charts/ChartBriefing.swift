@@ -1,0 +1,66 @@
+import Coverage
+import GeoData
+import Graphics
+import MapLayout
+import Scenarios
+import Typesetting
+
+/// A chart of a scenario, drawn once, to be written as any number of files.
+public struct ChartBriefing {
+  /// What the chart is about.
+  public let scenario: Scenario
+  /// What the radars see, in the order of the scenario.
+  public let coverage: [SensorCoverage]
+  /// The page.
+  public let drawing: Drawing
+  /// Labels that found no free place, by what they say.
+  public let droppedLabels: [String]
+
+  private let typesetter: Typesetter
+
+  /// Works out what a scenario's radars see and lays out a chart of it.
+  ///
+  /// - Parameters:
+  ///   - chart: Which chart.
+  ///   - scenario: Its coverage, its words and its page.
+  ///   - resources: Where basemap and fonts lie; a side view needs no basemap.
+  /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`; `LayoutError`, also where the
+  ///   scenario has no coverage.
+  public init(_ chart: Chart, of scenario: Scenario, resources: Resources) throws {
+    self.scenario = scenario
+    // Charts draw rays as straight lines, and say so.
+    coverage = try scenario.coverage.concurrentMap { request in
+      var request = request
+      request.propagation = .straightLine
+      return try SensorCoverage(request)
+    }
+    let style = MapStyle(scenario.map.theme)
+    typesetter = try Typesetter(
+      fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+    switch chart {
+    case .rangeHeight:
+      let sheet = try RangeHeightSheet(
+        scenario, coverage: coverage, style: style, typesetter: typesetter)
+      (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)
+    case .lowestHeight:
+      guard !coverage.isEmpty else { throw LayoutError.noCoverage }
+      let content = MapContent(
+        scenario: scenario, coverage: coverage, basemap: try Basemap(path: resources.basemap),
+        subject: .lowestVisibleHeight)
+      let sheet = try MapSheet(content, style: style, typesetter: typesetter)
+      (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)
+    }
+  }
+
+  /// The page as a file.
+  ///
+  /// - Parameters:
+  ///   - format: The kind of file.
+  ///   - options: How text stands in an SVG, the date that a PDF carries.
+  /// - Returns: The bytes of the file; the same for the same scenario and options.
+  /// - Throws: `RenderingError`, also for a picture too large to hold; `DrawingError`.
+  public func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
+    try Page(drawing: drawing, size: scenario.map.size, typesetter: typesetter)
+      .encoded(as: format, options: options)
+  }
+}
