@@ -28,7 +28,9 @@ public struct MapSheet: Sendable {
     let fitted = try FittedProjection(chosen, showing: targets)
     var legend = Legend(
       style: style, scenario: scenario,
-      coverages: content.coverage.map { CoveragePaint(style: style, coverage: $0) },
+      coverages: zip(content.coverage, scenario.coverage).map {
+        CoveragePaint(style: style, coverage: $0, label: $1.label)
+      },
       subject: content.subject, hasDisputedBorders: true)
     let foot = Foot(
       style: style, scenario: scenario, coverage: content.coverage,

@@ -30,6 +30,25 @@ extension Reader where Value == CoverageRequest {
           "sensor", "a radar without field-of-view, which says how wide it looks in focus mode")
       }
       guard let sensor else { return nil }
+      if let mask, let gap = mask.gap(in: sensor.radar?.sector?.value ?? .fullCircle) {
+        let degrees = [gap.from, gap.to, HorizonMask.widestStep].map { Int($0.degrees.rounded()) }
+        map.fault(
+          "horizon-mask",
+          "silent between \(degrees[0])° and \(degrees[1])°; inside the radar's sector its azimuths"
+            + " may be at most \(degrees[2])° apart")
+      }
+      if let propagation {
+        let ground =
+          target.reference == .ground ? sensor.groundHeight?.value ?? .zero : Distance.zero
+        for height in target.heights {
+          do {
+            try propagation.validate(sensorHeight: sensor.height, targetHeight: height + ground)
+          } catch {
+            map.fault("propagation", "not for targets \(Int(height.kilometres)) km up: \(error)")
+            break
+          }
+        }
+      }
       return CoverageRequest(
         sensor: sensor, mode: mode, pointing: pointing, target: target, propagation: propagation,
         mask: mask, label: label)

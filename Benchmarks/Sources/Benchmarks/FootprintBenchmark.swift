@@ -8,6 +8,7 @@ enum FootprintBenchmark {
     let heights = [200.0, 500, 1000, 2000].map(Distance.kilometres)
     for (id, propagation) in [
       ("gabala", Propagation?.some(.straightLine)), ("gabala", nil), ("don-2n", nil),
+      ("gabala", .exponentialAtmosphere(.crpl313)), ("don-2n", .exponentialAtmosphere(.crpl313)),
     ] {
       let site = try catalogue.site(id)
       var best = Duration.seconds(60)

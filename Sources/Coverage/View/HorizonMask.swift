@@ -55,8 +55,9 @@ public struct HorizonMask: Hashable, Sendable {
     return a.elevationAngle + (b.elevationAngle - a.elevationAngle) * share
   }
 
-  /// The first step between two points that is too wide and lies, in part, in a sector.
-  func gap(in sector: Sector) -> Sector? {
+  /// The first step between two points that is too wide and lies, in part, in a sector; nil where
+  /// the mask says enough.
+  public func gap(in sector: Sector) -> Sector? {
     for (index, a) in points.enumerated() {
       let b = points[(index + 1) % points.count]
       let step = Sector(from: a.azimuth, to: b.azimuth)

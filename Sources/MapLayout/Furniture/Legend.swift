@@ -75,8 +75,9 @@ struct Legend {
           Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.opacity)),
           stroke: Stroke(paint.color, width: paint.look.lineWidth)))
     ])
+    let name = coverage.site.name(in: scenario.language)
     try column.add(
-      words.name(coverage.site.name(in: scenario.language)) + words.comma + words.look(paint.look),
+      paint.label.map(words.name) ?? words.name(name) + words.comma + words.look(paint.look),
       style: heading, indent: indent)
     let sentences = CoverageWords(coverage, in: words)
     for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
@@ -142,7 +143,9 @@ struct Legend {
         cap: line == .dotted ? .round : .butt)
       try addLine(stroke, line == .longDashes ? words.assumed(names) : names, to: &column)
     }
-    if let paint = coverages.first(where: { !$0.coverage.bands.isEmpty }) {
+    if subject == .footprints,
+      let paint = coverages.first(where: { !$0.coverage.bands.isEmpty })
+    {
       let box = Rect(
         x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
         height: style.type.foot * 0.95)

@@ -5,6 +5,8 @@ import Graphics
 struct CoveragePaint {
   let style: MapStyle
   let coverage: SensorCoverage
+  /// What the scenario calls it, if it does.
+  var label: String?
 
   var color: Color { style.color(of: coverage.site.side) }
 
