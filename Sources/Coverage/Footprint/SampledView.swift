@@ -6,6 +6,8 @@ import Geodesy
 struct SampledView<View: RadialView>: RadialView {
   /// The widest of all, which say where to look.
   let limits: ViewLimits
+  var position: GeoCoordinate { views[0].position }
+  var isAlikeAllRound: Bool { views.allSatisfy(\.isAlikeAllRound) }
   private let views: [View]
   /// How many of the views must see a place.
   private let needed: Int

@@ -22,8 +22,9 @@ struct Sweep {
     isUneven = limits.field != nil || limits.mask != nil
     guard let field = limits.field, let half = field.azimuthHalfWidth else {
       isClosed = sector.width.degrees > 360 - 1e-9
-      azimuths = Self.even(from: sector.from, width: sector.width, step: step)
-        .including(limits.mask, from: sector.from, width: sector.width)
+      let start = isClosed ? .zero : sector.from
+      azimuths = Self.even(from: start, width: sector.width, step: step)
+        .including(limits.mask, from: start, width: sector.width)
       return
     }
     isClosed = false
@@ -57,12 +58,22 @@ struct Sweep {
 
   /// The spans in runs of neighbouring azimuths at which something is seen.
   func runs(of view: some RadialView) -> [Run] {
-    let spans = azimuths.map(view.spans)
+    let spans = isClosed && view.isAlikeAllRound ? mirrored(view) : azimuths.map(view.spans)
     let sheets: [KeyPath<RadialSpans, RadialSpan?> & Sendable] =
       spans.contains { $0.second != nil } ? [\.first, \.second] : [\.first]
     return sheets.flatMap { sheet in
       runs(of: spans.map { $0[keyPath: sheet] }) { view.spans(azimuth: $0)[keyPath: sheet] }
     }
+  }
+
+  /// The spans of an even view all round: the west is the mirror of the east.
+  private func mirrored(_ view: some RadialView) -> [RadialSpans] {
+    let count = azimuths.count
+    let east = azimuths.prefix(count / 2 + 1).map(view.spans)
+    let west = (east.count..<count).map { index in
+      east[count - 1 - index].mirrored(at: view.position.longitude, azimuth: azimuths[index])
+    }
+    return east + west
   }
 
   /// Spans of neighbouring azimuths.

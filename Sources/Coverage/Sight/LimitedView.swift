@@ -3,6 +3,10 @@ import Geodesy
 /// A sight within the limits of a radar.
 struct LimitedView<S: Sight>: RadialView {
   let limits: ViewLimits
+  var position: GeoCoordinate { sight.position }
+  var isAlikeAllRound: Bool {
+    limits.sector.width.degrees > 360 - 1e-9 && limits.field == nil && limits.mask == nil
+  }
   private let sight: S
   /// Turns an elevation angle at which a ray leaves into that of the straight line to where it
   /// meets the target's height; nil for a ray that meets the ground before.

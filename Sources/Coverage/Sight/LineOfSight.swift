@@ -48,11 +48,13 @@ struct LineOfSight: Sight {
 
   func plane(azimuth: Angle) -> Plane {
     let (sine, cosine) = (sin(azimuth.radians), cos(azimuth.radians))
-    return Plane(sight: self, level: frame.east * sine + frame.north * cosine)
+    return Plane(
+      sight: self, azimuth: azimuth, level: frame.east * sine + frame.north * cosine)
   }
 
   struct Plane: SightPlane {
     fileprivate let sight: LineOfSight
+    fileprivate let azimuth: Angle
     /// The unit vector of elevation angle zero.
     fileprivate let level: CartesianPosition
 
@@ -102,10 +104,13 @@ struct LineOfSight: Sight {
       return .two(Crossing(slantRange: max(0, refined(near, along: direction)), slope: slope), last)
     }
 
-    /// Newton's method, from the answer on a sphere, on the elevation angle.
+    /// Newton's method on the elevation angle, from the answer on the sphere that has the
+    /// ellipsoid's curvature below the sensor in this direction.
     func crossing(slantRange: Double) -> Crossing? {
       guard slantRange >= nearest.slantRange else { return nil }
-      let radius = sight.frame.origin.length
+      let radius =
+        Ellipsoid.wgs84.curvatureRadius(at: sight.position.latitude, azimuth: azimuth).metres
+        + sight.sensorHeight.metres
       let outer = radius + (sight.targetHeight - sight.sensorHeight).metres
       guard slantRange > 0, slantRange <= radius + outer else { return nil }
       let sine =
@@ -122,6 +127,8 @@ struct LineOfSight: Sight {
         guard rise > 0 else { break }
         elevation = min(max(elevation - miss / rise, -.pi / 2), .pi / 2)
         slope = Slope(.radians(elevation))
+        // What is left is the square of the turn, times the range.
+        if abs(miss) * abs(miss) < Self.accuracy * slantRange { break }
       }
       return Crossing(slantRange: slantRange, slope: slope)
     }
