@@ -18,15 +18,16 @@ public struct Assumption: Hashable, Sendable {
     self.provenance = provenance
   }
 
-  init(_ parameter: OpenParameter, _ sourced: Sourced<some CatalogueValue>) {
-    let text = Self.plain(sourced.text)
+  init(_ parameter: OpenParameter, _ sourced: Sourced<some CatalogueValue & Comparable>) {
     self.init(
-      parameter: parameter.rawValue,
-      value: text.hasPrefix("from ") ? String(text.dropFirst(5)) : text,
-      spread: sourced.spread.map { Self.plain($0.text) }
-        ?? sourced.uncertaintyText.map { "± " + Self.plain($0) }
-        ?? Self.hull(of: sourced),
-      provenance: sourced.provenance)
+      parameter: parameter.rawValue, value: Self.plain(sourced.text),
+      spread: Self.spread(of: sourced) ?? Self.hull(of: sourced), provenance: sourced.provenance)
+  }
+
+  init(_ parameter: OpenParameter, _ sector: Sourced<Sector>) {
+    self.init(
+      parameter: parameter.rawValue, value: Self.plain(sector.text),
+      spread: Self.spread(of: sector), provenance: sector.provenance)
   }
 
   /// A value that stands in because the record has none.
@@ -40,13 +41,20 @@ public struct Assumption: Hashable, Sendable {
   }
 
   private static func plain(_ text: String) -> String {
-    text.replacing(" deg", with: "°").replacing(",", with: "")
+    let text = text.replacing(" deg", with: "°").replacing(",", with: "")
+    return text.hasPrefix("from ") ? String(text.dropFirst(5)) : text
   }
 
-  /// All that sources say, where they differ.
-  private static func hull(of sourced: Sourced<some CatalogueValue>) -> String? {
-    var texts = [sourced.text]
-    for other in sourced.others where !texts.contains(other.text) { texts.append(other.text) }
-    return texts.count > 1 ? texts.map(plain).joined(separator: ", ") : nil
+  private static func spread(of sourced: Sourced<some CatalogueValue>) -> String? {
+    sourced.spread.map { plain($0.text) } ?? sourced.uncertaintyText.map { "± " + plain($0) }
+  }
+
+  /// The lowest and the highest of what sources say, where they differ.
+  private static func hull(of sourced: Sourced<some CatalogueValue & Comparable>) -> String? {
+    let all = [sourced] + sourced.others
+    guard let low = all.min(by: { $0.value < $1.value }),
+      let high = all.max(by: { $0.value < $1.value }), low.value < high.value
+    else { return nil }
+    return "\(plain(low.text)) to \(plain(high.text))"
   }
 }

@@ -129,7 +129,7 @@ import Typesetting
       mode: .focus(azimuth: .degrees(102), elevationAngle: .degrees(8)),
       target: RadarTarget(heights: []))
     let sentences = CoverageWords(brdy, in: CzechWords())
-    #expect(sentences.values(of: .assumption).contains("zorné pole 25° (25°, 50°)"))
+    #expect(sentences.values(of: .assumption).contains("zorné pole 25° (25° až 50°)"))
     #expect(
       sentences.view.hasPrefix("Zaměřen na azimut 102°, elevaci 8°, zorné pole 25°, elevace od 2°"))
   }

@@ -173,8 +173,14 @@ extension Radar.OpenField {
 private struct RadarReading {
   var assumptions: [Assumption] = []
 
-  mutating func note(_ parameter: OpenParameter, _ value: Sourced<some CatalogueValue>) {
+  mutating func note(
+    _ parameter: OpenParameter, _ value: Sourced<some CatalogueValue & Comparable>
+  ) {
     assumptions.append(Assumption(parameter, value))
+  }
+
+  mutating func note(_ parameter: OpenParameter, _ sector: Sourced<Sector>) {
+    assumptions.append(Assumption(parameter, sector))
   }
 
   mutating func take(

@@ -39,7 +39,9 @@ struct CoverageWords {
         return "\(assumption.parameter) \(assumption.value)"
       }
       let value = value(of: parameter) ?? figure(assumption.value)
-      let spread = assumption.spread.map { " (\(open($0)))" } ?? ""
+      // The longest range and how far it is open stand in the legend.
+      let isInLegend = parameter == .maximumRange
+      let spread = isInLegend ? "" : assumption.spread.map { " (\(open($0)))" } ?? ""
       return "\(words.parameter(parameter)) \(value)\(spread)"
     }
   }
@@ -71,8 +73,7 @@ struct CoverageWords {
   /// How far a value is open: `400 K to 500 K` in the words of the page.
   private func open(_ spread: String) -> String {
     let ends = spread.split(separator: " to ").map { figure(String($0)) }
-    guard ends.count != 2 else { return words.span(ends[0], ends[1]) }
-    return spread.split(separator: ", ").map { figure(String($0)) }.joined(separator: words.comma)
+    return ends.count == 2 ? words.span(ends[0], ends[1]) : figure(spread)
   }
 
   /// From one side of the sector to the other; nil for a full circle.
