@@ -1,5 +1,6 @@
 import Coverage
 import Foundation
+import Geodesy
 import YAMLReading
 
 extension ViewFigures {
@@ -7,7 +8,7 @@ extension ViewFigures {
   var json: JSONValue {
     [
       "at-once": atOnce.json, "within-reach": withinReach.json, "beam": beam.json,
-      "cells": .array(cells.map(\.json)),
+      "cells": .array(cells.map(\.json)), "detection": .array(detection.map(\.json)),
     ]
   }
 }
@@ -39,8 +40,24 @@ extension ResolutionCell {
       "slant-range-m": .metres(slantRange), "cross-range": crossRange.json,
       "range-resolution": rangeResolution.json, "volume": volume.json,
       "signal-to-noise": signalToNoise.json, "angle-accuracy": angleAccuracy.json,
+      "range-accuracy": rangeAccuracy.json,
     ]
   }
+}
+
+extension DetectionRange {
+  fileprivate var json: JSONValue {
+    [
+      "radar-cross-section-m2": .number(radarCrossSection.squareMetres), "range": range.json,
+      "shortest-range-m": .metres(spread?.lowerBound.rounded),
+      "longest-range-m": .metres(spread?.upperBound.rounded),
+    ]
+  }
+}
+
+extension Distance {
+  /// To a whole kilometre: more than a range is known to.
+  fileprivate var rounded: Distance { .kilometres(kilometres.rounded()) }
 }
 
 extension Figure {

@@ -53,13 +53,9 @@ public struct BeamFigures: Hashable, Sendable {
   /// of Gaussian patterns.
   private static func twoWay(_ out: Figure<Angle>, _ back: Figure<Angle>) -> Figure<Angle> {
     out.combined(with: back, formula: "θ = √2 / √(1/θ_t² + 1/θ_r²)") { out, back in
-      let (a, b) = (1 / out.radians, 1 / back.radians)
-      return .radians((2 / (a * a + b * b)).squareRoot())
+      Beamwidth.effective(transmit: out, receive: back)
     }
   }
-
-  /// In metres a second, exactly (SI Brochure, 9th edition, 2019).
-  static let speedOfLight = 299_792_458.0
 }
 
 extension RadarRecord {
@@ -93,9 +89,13 @@ private struct Wave {
     guard let extent else {
       return Figure(unknown: "no source gives the \(name)", formula: formula)
     }
-    let wavelength = BeamFigures.speedOfLight / frequency.value.hertz
+    let width = try? Beamwidth.width(
+      aperture: extent.value, wavelength: frequency.value.wavelength)
+    guard let width else {
+      return Figure(unknown: "an antenna that small makes no beam", formula: formula)
+    }
     return Figure(
-      .radians(wavelength / extent.value.metres), formula: formula,
+      width, formula: formula,
       basis: [Assumption(named: "frequency", frequency), Assumption(named: name, extent)])
   }
 }

@@ -14,6 +14,8 @@ public struct ResolutionCell: Hashable, Sendable {
   public let signalToNoise: Figure<Double>
   /// How far a single measurement of the direction strays, one standard deviation.
   public let angleAccuracy: Figure<Angle>
+  /// The same of its distance.
+  public let rangeAccuracy: Figure<Distance>
 
   init(
     at slantRange: Distance, beam: BeamFigures, bandwidth: Sourced<Frequency>?, echo: EchoStrength
@@ -31,7 +33,14 @@ public struct ResolutionCell: Hashable, Sendable {
     signalToNoise = echo.signalToNoise(at: slantRange)
     angleAccuracy = beam.width.combined(
       with: signalToNoise, formula: "σ = θ / (1.6 √(2 S/N))", adding: [Self.slope]
-    ) { width, ratio in width / (1.6 * (2 * ratio).squareRoot()) }
+    ) { width, ratio in
+      MeasurementAccuracy.angle(beamwidth: width, signalToNoise: .ratio(ratio))
+    }
+    rangeAccuracy = rangeResolution.combined(
+      with: signalToNoise, formula: "σ = ΔR / √(2 S/N)"
+    ) { depth, ratio in
+      MeasurementAccuracy.range(resolution: depth, signalToNoise: .ratio(ratio))
+    }
   }
 
   private static let slope = Assumption(
@@ -43,8 +52,10 @@ public struct ResolutionCell: Hashable, Sendable {
     guard let bandwidth else {
       return Figure(unknown: "no source gives the bandwidth", formula: formula)
     }
+    guard let resolution = try? RangeResolution.resolution(bandwidth: bandwidth.value) else {
+      return Figure(unknown: "the bandwidth is not above zero", formula: formula)
+    }
     return Figure(
-      .metres(BeamFigures.speedOfLight / (2 * bandwidth.value.hertz)), formula: formula,
-      basis: [Assumption(named: "bandwidth", bandwidth)])
+      resolution, formula: formula, basis: [Assumption(named: "bandwidth", bandwidth)])
   }
 }

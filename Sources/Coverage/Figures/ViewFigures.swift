@@ -11,6 +11,8 @@ public struct ViewFigures: Hashable, Sendable {
   public let beam: BeamFigures
   /// What it tells apart, at each of the ranges asked for.
   public let cells: [ResolutionCell]
+  /// How far it sees targets, whatever the coverage asks for.
+  public let detection: [DetectionRange]
 
   /// Directions, and what it takes to search them.
   public struct Field: Hashable, Sendable {
@@ -23,6 +25,9 @@ public struct ViewFigures: Hashable, Sendable {
 
   /// The ranges of a table that names none: 1,000, 2,000 and 3,000 km.
   public static let standardRanges = [1000.0, 2000, 3000].map(Distance.kilometres)
+
+  /// Of the targets whose ranges are given: 0.001 to 10 m².
+  public static let crossSections = [0.001, 0.01, 0.1, 1, 10].map(Area.squareMetres)
 
   /// Works out the figures of one coverage.
   ///
@@ -40,6 +45,7 @@ public struct ViewFigures: Hashable, Sendable {
     atOnce = Field(view.atOnce, beam: beam, dwell: radar.dwell)
     withinReach = Field(view.withinReach, beam: beam, dwell: radar.dwell)
     let echo = EchoStrength(coverage)
+    detection = Self.crossSections.map { DetectionRange(of: $0, power: coverage.radar.power) }
     cells = ranges.map {
       ResolutionCell(at: $0, beam: beam, bandwidth: radar.bandwidth, echo: echo)
     }
