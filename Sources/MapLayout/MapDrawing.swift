@@ -57,10 +57,12 @@ struct MapDrawing {
     }
     for label in try rings.labels(typesetter) { board.place(label) }
     for label in graticule?.labels() ?? [] { board.place(label) }
-    let cities = places.cities()
-    for city in cities {
-      board.reserve(Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3))
+    func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
+      Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3)
     }
+    // A city below what the map is about is left out.
+    let cities = places.cities().filter { board.isFree(dot(of: $0)) }
+    for city in cities { board.reserve(dot(of: city)) }
     for label in try places.countryLabels(typesetter) { board.place(label) }
     var dots: [Element] = []
     for city in cities {

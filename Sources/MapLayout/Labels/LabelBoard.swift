@@ -38,10 +38,13 @@ struct LabelBoard {
     placed.append((label, best.candidate))
   }
 
+  /// Whether nothing has been set in a rectangle, nor is it reserved.
+  func isFree(_ rect: Rect) -> Bool {
+    frame.contains(rect) && !taken.contains { $0.intersects(rect) }
+  }
+
   private func isFree(_ candidate: LabelCandidate) -> Bool {
-    candidate.boxes.allSatisfy { box in
-      frame.contains(box) && !taken.contains { $0.intersects(box) }
-    }
+    candidate.boxes.allSatisfy(isFree)
   }
 
   /// The least space between two labels, in points.
