@@ -14,7 +14,8 @@ struct Calc: ParsableCommand {
         briefmap calc horizon --antenna 30m --target 3000m --json
       """,
     subcommands: [
-      RadarRange.self, RadarPower.self, Horizon.self, Edge.self, Lowest.self,
+      RadarRange.self, RadarPower.self, Horizon.self, Edge.self, Lowest.self, Resolution.self,
+      BeamwidthCommand.self,
     ])
 }
 
