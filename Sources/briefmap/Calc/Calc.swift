@@ -15,7 +15,7 @@ struct Calc: ParsableCommand {
       """,
     subcommands: [
       RadarRange.self, RadarPower.self, Horizon.self, Edge.self, Lowest.self, Resolution.self,
-      BeamwidthCommand.self,
+      BeamwidthCommand.self, SignalToNoise.self,
     ])
 }
 
