@@ -11,11 +11,11 @@ struct Calc: ParsableCommand {
 
       Examples:
         briefmap calc horizon --antenna 30m --target 3000m
-        briefmap calc horizon --antenna 30m --target 3000m --json
+        briefmap calc geodesic --from gabala --to tehran --json
       """,
     subcommands: [
       RadarRange.self, RadarPower.self, Horizon.self, Edge.self, Lowest.self, Resolution.self,
-      BeamwidthCommand.self, SignalToNoise.self,
+      BeamwidthCommand.self, SignalToNoise.self, GeodesicCommand.self,
     ])
 }
 

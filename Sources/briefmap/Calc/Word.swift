@@ -1,3 +1,4 @@
+import Briefing
 import Geodesy
 import YAMLReading
 
@@ -44,4 +45,6 @@ enum Word {
   @Sendable static func ratio(_ word: String) throws -> Double {
     try Reader.ratio.read(word: word)
   }
+
+  @Sendable static func place(_ word: String) throws -> PlaceName { try PlaceName(word) }
 }
