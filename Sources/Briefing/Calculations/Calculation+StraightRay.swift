@@ -4,7 +4,7 @@ import Geodesy
 extension Calculation {
   /// How far away on the ground a straight ray reaches a height: the edge of what is seen of it.
   ///
-  /// Over a sphere; right to 0.3 % on the ellipsoid.
+  /// Over a sphere; right to 0.3 % on the ellipsoid for heights up to 1,000 km.
   /// - Parameters:
   ///   - elevationAngle: The lowest that the radar looks at, 0° to 90°.
   ///   - height: Of the target above the sphere, zero or more.
@@ -21,7 +21,7 @@ extension Calculation {
 
   /// The lowest height that is seen above a place by straight rays.
   ///
-  /// Over a sphere; right to 0.6 % on the ellipsoid.
+  /// Over a sphere; right to 0.7 % on the ellipsoid for heights up to 1,000 km.
   /// - Parameters:
   ///   - elevationAngle: The lowest that the radar looks at, 0° to 90°.
   ///   - groundRange: To the place, along the sphere, zero or more.

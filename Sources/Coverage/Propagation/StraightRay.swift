@@ -10,8 +10,8 @@ import Geodesy
 
 /// A straight ray that leaves the ground of a spherical Earth.
 ///
-/// The sphere has the mean radius where nothing else is said. The true curvature of WGS84 has
-/// radii of 6335 to 6400 km; a ground range is right to 0.3 % on it, and a height to 0.6 %.
+/// The sphere has the mean radius where nothing else is said. On WGS84, whose curvature has radii
+/// of 6335 to 6400 km, a ground range is right to 0.3 % and a height to 0.7 %, up to 1,000 km high.
 public struct StraightRay: Hashable, Sendable {
   /// Of the ray where it leaves, 0° to 90°.
   public let elevationAngle: Angle
