@@ -25,6 +25,7 @@ public enum PlaceName: Hashable, Sendable {
   /// Where it is.
   ///
   /// - Parameter resources: Where the catalogue lies; not asked for a position.
+  /// - Returns: On WGS84.
   /// - Throws: `CatalogueError.unknownSite`, and what else can be wrong with a catalogue.
   public func position(in resources: @autoclosure () throws -> Resources) throws -> GeoCoordinate {
     switch self {

@@ -27,6 +27,7 @@ public struct PulseRadar: Hashable, Sendable {
   /// The equation of this radar with a power.
   ///
   /// - Parameter peakPower: During the pulse.
+  /// - Returns: In the form of one pulse.
   /// - Throws: `CoverageError.outOfRange` for a value that is not above zero.
   func equation(peakPower: Power) throws(CoverageError) -> RadarEquation {
     guard frequency > .zero else { throw .outOfRange("the frequency is not above zero") }
