@@ -211,6 +211,18 @@ import Testing
     #expect(named.status == 66)
   }
 
+  @Test(arguments: [("README.md", 3), ("Documentation/calc.md", 10)])
+  func whatTheDocumentsShowIsWhatIsPrinted(name: String, least: Int) throws {
+    let text = try String(contentsOfFile: Package.path(name), encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    let calls = zip(lines, lines.dropFirst()).filter { $0.0.hasPrefix("$ briefmap calc ") }
+    #expect(calls.count >= least)
+    for (call, answer) in calls {
+      let outcome = try Program.shell(String(call.dropFirst(2)), in: Folder())
+      #expect(outcome.text == answer + "\n", "\(call)")
+    }
+  }
+
   /// A wrong call, its exit code and what is said about it.
   static let faults: [(call: String, status: Int32, complaint: String)] = [
     ("resolution", 64, "--bandwidth"),

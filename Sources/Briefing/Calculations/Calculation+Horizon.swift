@@ -18,8 +18,9 @@ extension Calculation {
     return try Calculation(
       earth.horizonDistance(antenna: antenna, target: target),
       formula: "d = kR acos(kR/(kR + h_a)) + kR acos(kR/(kR + h_t)), k = \(factor), " + meanRadius,
-      source: "ATIS Telecom Glossary (Weik), radio horizon; 4/3: IALA Dictionary, effective radius"
-        + " of the earth; R: " + meanRadiusSource)
+      source: "ATIS Telecom Glossary, atis.org/glossary/definition.aspx?id=2547, there for small"
+        + " heights as √(2kRh); k: mathworks.com/help/radar/ref/effearthradius.html; R: "
+        + meanRadiusSource)
   }
 
   /// `R = 6371.0088 km`
