@@ -9,7 +9,9 @@ packages=(
   fonts-inter fonts-noto-core fonts-nanum
 )
 [ "${1:-}" = --tests ] &&
-  packages+=(poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin)
+  packages+=(
+    poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin geographiclib-tools
+  )
 brews=(pkg-config cairo pango proj libpng)
 casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
 

@@ -8,6 +8,15 @@ extension Dimension where Value == Distance {
       Unit("mi", quantity: Distance.miles), Unit("nmi", quantity: Distance.nauticalMiles),
       Unit("ft", quantity: Distance.feet),
     ])
+
+  /// Of things and of waves.
+  static let length = Dimension(
+    "a length",
+    [
+      Unit("m", quantity: Distance.metres), Unit("cm") { .metres($0 / 100) },
+      Unit("mm") { .metres($0 / 1000) }, Unit("km", quantity: Distance.kilometres),
+      Unit("ft", quantity: Distance.feet),
+    ])
 }
 
 extension Dimension where Value == Angle {

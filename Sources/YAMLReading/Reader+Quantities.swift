@@ -56,6 +56,9 @@ extension Reader where Value == Distance {
   public static func distance(in range: ClosedRange<Distance>) -> Reader {
     .quantity(.distance, in: range)
   }
+
+  /// Reads the length of a thing or a wave: m, cm, mm, km, ft.
+  public static var length: Reader { .quantity(.length) }
 }
 
 extension Reader where Value == Angle {

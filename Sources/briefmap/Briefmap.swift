@@ -17,8 +17,7 @@ struct Briefmap: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Render.self, CoverageCommand.self, Sites.self, Validate.self, Schema.self, Init.self,
-      Projections.self,
-      Themes.self,
+      Render.self, CoverageCommand.self, Calc.self, Sites.self, Validate.self, Schema.self,
+      Init.self, Projections.self, Themes.self,
     ])
 }

@@ -8,11 +8,14 @@ import Testing
     let command: [String]
     let text: String
 
-    /// The indented lines above `USAGE`: what a reader can type.
+    /// The indented lines above `USAGE`: what a reader can type. A line that ends in a backslash
+    /// goes on in the next.
     var examples: [String] {
       text.split(separator: "\n", omittingEmptySubsequences: false)
         .prefix { !$0.hasPrefix("USAGE") }
         .filter { $0.hasPrefix("  ") }.map { String($0.drop { $0 == " " }) }
+        .joined(separator: "\n").replacingOccurrences(of: "\\\n", with: "")
+        .split(separator: "\n").map(String.init)
     }
 
     /// The commands below this one.
@@ -46,11 +49,12 @@ import Testing
   @Test func everyCommandHasHelpWithAnExample() throws {
     let pages = try Self.pages()
     for name in [
-      "render", "coverage", "sites", "validate", "schema", "init", "projections", "themes",
+      "render", "coverage", "calc", "sites", "validate", "schema", "init", "projections", "themes",
     ] {
       #expect(pages.contains { $0.command == [name] }, "\(name)")
     }
     #expect(pages.contains { $0.command == ["sites", "show"] })
+    #expect(pages.contains { $0.command == ["calc", "radar-range"] })
     for page in pages { #expect(!page.examples.isEmpty, "\(page.command)") }
   }
 

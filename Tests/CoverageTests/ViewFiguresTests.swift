@@ -196,13 +196,22 @@ import Testing
 }
 
 /// Numbers as readers see them.
-@Suite struct ThreeDigitsTests {
+@Suite struct SignificantDigitsTests {
   @Test(arguments: [
     (0, "0"), (0.15067, "0.151"), (1.50566, "1.51"), (9.996, "10"), (42.935, "42.9"),
     (999.6, "1,000"), (1000, "1,000"), (27_303, "27,300"), (-1_111_610, "-1,110,000"),
   ])
   func numbersHaveThreeDigits(number: Double, text: String) {
-    #expect(ThreeDigits.text(number) == text)
+    #expect(SignificantDigits.text(number, 3) == text)
+  }
+
+  @Test(arguments: [
+    (41.05659, 4, "41.06"), (5551.7593, 5, "5,551.8"), (-9310.04, 5, "-9,310"),
+    (0.286479, 4, "0.2865"),
+    (1e-300, 4, "1e-300"), (123_456.78, 4, "123,500"), (999.96, 4, "1,000"),
+  ])
+  func numbersHaveAsManyDigitsAsAreAskedFor(number: Double, digits: Int, text: String) {
+    #expect(SignificantDigits.text(number, digits) == text)
   }
 
   @Test func quantitiesComeInAUnitOfTheirSize() {
@@ -211,5 +220,8 @@ import Testing
     #expect(TimeSpan.seconds(2730).figureText == "45.5 min")
     #expect(TimeSpan.seconds(111_161).figureText == "30.9 h")
     #expect(Angle.degrees(0.151).figureText == "0.151°")
+    #expect(Power.watts(42_500).figureText == "42.5 kW")
+    #expect(Power.watts(999.9).figureText(digits: 4) == "999.9 W")
+    #expect(Decibels.decibels(-13.1145).figureText == "-13.1 dB")
   }
 }

@@ -68,3 +68,35 @@ import YAMLReading
         == ["brief.yaml:1:12: beamwidth is 190 deg, outside 0 deg to 180 deg"])
   }
 }
+
+/// Words of a command line.
+@Suite struct WordTests {
+  @Test(arguments: [("10GHz", 10e9), ("10 GHz", 10e9), ("1e3MHz", 1e9), ("-5 kHz", -5000)])
+  func aWordIsReadAsInAFile(word: String, hertz: Double) throws {
+    #expect(try Reader.frequency.read(word: word).hertz == hertz)
+  }
+
+  @Test(arguments: [("1cm", 0.01), ("2 m", 2), ("3.5mm", 0.0035), ("1 ft", 0.3048)])
+  func lengthsHaveSmallUnits(word: String, metres: Double) throws {
+    #expect(abs(try Reader.length.read(word: word).metres - metres) < 1e-12)
+  }
+
+  @Test(arguments: [("4/3", 4.0 / 3), ("1.2", 1.2), ("-1 / 4", -0.25), ("1e-6", 1e-6)])
+  func aRatioMayBeAFraction(word: String, value: Double) throws {
+    #expect(try Reader.ratio.read(word: word) == value)
+  }
+
+  @Test(arguments: [
+    ("10", "without a unit; a frequency has MHz, Hz, kHz or GHz"),
+    ("10 km", "not a frequency, which has MHz, Hz, kHz or GHz"),
+    ("", "has no value"), ("nan", "not a number at all"), ("1e999 Hz", "too large a number"),
+  ])
+  func aWrongWordIsExplained(word: String, problem: String) {
+    #expect(throws: WordFault(problem)) { try Reader.frequency.read(word: word) }
+  }
+
+  @Test(arguments: ["4/0", "0/0", "4/3/2", "/3", "4/", "4/3 m", "one"])
+  func aRatioThatIsNoneIsRefused(word: String) {
+    #expect(throws: WordFault.self) { try Reader.ratio.read(word: word) }
+  }
+}
