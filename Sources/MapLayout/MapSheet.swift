@@ -43,6 +43,7 @@ public struct MapSheet: Sendable {
     let view = fitted.view(in: page.map)
     let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
     legend.hasDisputedBorders = map.hasDisputedBorders
+    legend.isBrief = page.isLegendBrief
     let furniture = try Furniture(
       page: page, map: map, legend: legend, foot: foot, typesetter: typesetter)
     drawing = Drawing(

@@ -11,6 +11,8 @@ struct PagePlan {
   let map: Rect
   /// Where the legend goes; nil where there is none.
   let legend: Rect?
+  /// Whether the legend has room for names only.
+  let isLegendBrief: Bool
   let foot: Rect
 
   /// - Parameters:
@@ -50,12 +52,27 @@ struct PagePlan {
       minX: inner.minX, minY: column.y + type.subtitle * 0.7, maxX: inner.maxX,
       maxY: self.foot.minY - type.foot * 1.2)
     guard let legend else {
-      (map, self.legend) = (body, nil)
+      (map, self.legend, isLegendBrief) = (body, nil, false)
       try checkRoom()
       return
     }
+    let full = try Self.places(of: legend, in: body, aspect: aspect, typesetter: typesetter)
+    if full.map.size.height >= body.size.height * Self.leastShareOfMap {
+      (map, self.legend, isLegendBrief) = (full.map, full.legend, false)
+    } else {
+      var brief = legend
+      brief.isBrief = true
+      let places = try Self.places(of: brief, in: body, aspect: aspect, typesetter: typesetter)
+      (map, self.legend, isLegendBrief) = (places.map, places.legend, true)
+    }
+    try checkRoom()
+  }
 
-    // Beside or below: whichever leaves the larger map, if all of the legend finds room there.
+  /// Beside or below: whichever leaves the larger map, if all of the legend finds room there.
+  private static func places(
+    of legend: Legend, in body: Rect, aspect: Double, typesetter: Typesetter
+  ) throws -> (map: Rect, legend: Rect) {
+    let type = legend.style.type
     let gap = type.legend * 1.6
     let right = Rect(
       x: body.maxX - type.legend * 20, y: body.minY, width: type.legend * 20,
@@ -69,14 +86,9 @@ struct PagePlan {
       minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: low.minY - gap)
     let fitsBeside =
       try legend.height(in: right, typesetter: typesetter) <= right.size.height
-      && beside.size.width > Self.smallestMap.width
+      && beside.size.width > smallestMap.width
     func scale(_ rect: Rect) -> Double { min(rect.size.width / aspect, rect.size.height) }
-    if fitsBeside, scale(beside) >= scale(above) {
-      (map, self.legend) = (beside, right)
-    } else {
-      (map, self.legend) = (above, low)
-    }
-    try checkRoom()
+    return fitsBeside && scale(beside) >= scale(above) ? (beside, right) : (above, low)
   }
 
   private func checkRoom() throws {
@@ -85,4 +97,6 @@ struct PagePlan {
   }
 
   private static let smallestMap = Size(width: 120, height: 90)
+  /// Of the height between heading and foot; below that, the legend is made shorter.
+  private static let leastShareOfMap = 0.5
 }

@@ -52,11 +52,17 @@ struct Foot {
     ].filter { !$0.1.isEmpty }
     let count = rect.size.width > style.type.foot * 60 ? parts.count : 1
     let gap = style.type.foot * 2.2
-    let width = (rect.size.width - gap * Double(count - 1)) / Double(count)
+    let widths = Self.widths(
+      of: count == 1 ? [1] : parts.map { $0.1.reduce(0) { $0 + $1.count } },
+      within: rect.size.width - gap * Double(count - 1))
     var columns = (0..<count).map { index in
-      TextColumn(
-        x: rect.minX + (width + gap) * Double(words.place(of: index, among: count)), y: rect.minY,
-        width: width, direction: words.direction, typesetter: typesetter)
+      // Those that stand to the left of it.
+      let before = (0..<count).filter {
+        words.place(of: $0, among: count) < words.place(of: index, among: count)
+      }
+      return TextColumn(
+        x: rect.minX + before.reduce(0) { $0 + widths[$1] + gap }, y: rect.minY,
+        width: widths[index], direction: words.direction, typesetter: typesetter)
     }
     // Room for the scale bar.
     if case .map = making { columns[0].space(style.type.foot * 1.9) }
@@ -64,6 +70,14 @@ struct Foot {
       try fill(&columns[min(index, count - 1)], heading: part.0, paragraphs: part.1)
     }
     return columns
+  }
+
+  /// The widths of columns: more for more text, and for none too little.
+  private static func widths(of lengths: [Int], within width: Double) -> [Double] {
+    let total = Double(max(1, lengths.reduce(0, +)))
+    let shares = lengths.map { min(max(Double($0) / total, 0.24), 0.5) }
+    let sum = shares.reduce(0, +)
+    return shares.map { width * $0 / sum }
   }
 
   private func fill(

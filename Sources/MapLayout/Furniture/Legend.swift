@@ -10,6 +10,8 @@ struct Legend {
   let scenario: Scenario
   let coverages: [CoveragePaint]
   let subject: MapContent.Subject
+  /// Whether figures are left out, on a page that has no room for them.
+  var isBrief = false
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
 
@@ -80,6 +82,7 @@ struct Legend {
       paint.label.map(words.name) ?? words.name(name) + words.comma + words.look(paint.look),
       style: heading, indent: indent)
     let sentences = CoverageWords(coverage, in: words)
+    if isBrief { return column.space(style.type.legend * 0.2) }
     for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
       try column.add(line, style: detail, indent: indent)
     }
@@ -179,8 +182,10 @@ struct Legend {
       let center = Point(
         x: column.left(ofWidth: swatchWidth) + swatchWidth / 2,
         y: column.y + style.type.foot * 0.62)
-      column.add(SiteSymbol(of: site, on: scenario.date, style: style).shapes(at: center))
-      try column.add(text, style: detail, indent: indent, leading: 1.7)
+      let symbol = SiteSymbol(of: site, on: scenario.date, style: style)
+      column.add(symbol.shapes(at: center))
+      let leading = max(1.7, 3.4 * symbol.radius / style.type.foot)
+      try column.add(text, style: detail, indent: indent, leading: leading)
     }
   }
 }
