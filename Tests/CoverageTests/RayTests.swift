@@ -69,6 +69,8 @@ import Testing
         earthRadius: Self.radius)
       #expect(abs(ray.groundRange.metres - stepped.arc * Self.radius.metres) < 0.001)
       #expect(abs(ray.opticalPath.metres - stepped.opticalPath) < 0.001)
+      let turned = elevation + Angle.radians(stepped.arc - stepped.angle).degrees
+      #expect(abs(ray.bending.degrees - turned) < 1e-7)
       let seen = stepped.trueElevation(sensor: sensor, target: target)
       #expect(abs(ray.trueElevation.degrees - seen) < 1e-7)
     }

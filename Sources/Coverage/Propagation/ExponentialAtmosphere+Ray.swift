@@ -60,6 +60,7 @@ extension ExponentialAtmosphere {
       slantRange: .metres(((r1 - r0) * (r1 - r0) + 4 * r0 * r1 * half * half).squareRoot()),
       // r₁ cos φ − r₀, again without the loss of digits.
       trueElevation: .radians(atan2(r1 - r0 - 2 * r1 * half * half, r1 * sin(angle))),
+      bending: apparentElevation + .radians(angle - atan2(p1, constant)),
       opticalPath: .metres(length))
   }
 

@@ -89,7 +89,10 @@ public enum Propagation: Hashable, Sendable {
         earthRadius: earthRadius
       ).trueElevation
     case .spaceRefraction:
-      return try SpaceRefraction.trueElevation(
+      guard apparent >= horizon(sensorHeight: sensorHeight, earthRadius: earthRadius) else {
+        throw .noRay("the ray meets the ground")
+      }
+      return SpaceRefraction.trueElevation(
         of: apparent, sensorHeight: sensorHeight, targetHeight: targetHeight,
         earthRadius: earthRadius)
     }
