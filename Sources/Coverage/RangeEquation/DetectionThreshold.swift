@@ -77,7 +77,11 @@ public enum DetectionThreshold {
     guard isTooLittle(enough) else {
       throw .outOfRange("the probability of detection is hardly above that of a false alarm")
     }
-    while isTooLittle(enough) { enough += 3 }
+    while isTooLittle(enough) {
+      enough += 3
+      // 21 dB are enough for one pulse, whatever is asked for.
+      precondition(enough < 40)
+    }
     return .decibels(Bisection.value(from: enough - 3, to: enough, while: isTooLittle))
   }
 
