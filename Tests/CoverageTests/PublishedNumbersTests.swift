@@ -137,7 +137,7 @@ import Testing
     Row(
       name: "the same without approximation, dB", expected: 13.18349, tolerance: 1e-5,
       source: "mhostetter.github.io/sdr/v0.0.19/api/sdr.min_snr"
-    ) { try DetectionThreshold.onePulse(detection: 0.9, falseAlarm: 1e-6).decibels },
+    ) { try DetectionThreshold.squareLaw(detection: 0.9, falseAlarm: 1e-6).decibels },
     Row(
       name: "threshold of real noise for 0.01, dB", expected: 7.3335, tolerance: 1e-3,
       source: "mathworks.cn/help/phased/ref/npwgnthresh.html"

@@ -12,7 +12,8 @@ import Geodesy
 ///
 /// The refractive index of the lower air falls off evenly; higher up it no longer does, and the
 /// larger Earth bends rays too much: at 2,000 km it puts the horizon at a height of 241 km, where
-/// straight lines have 327 km and the truth lies near these. Heights above 20 km are refused.
+/// straight lines have 327 km and the truth lies near these. Heights above 20 km are refused, but
+/// for the factor 1, with which rays are straight at any height.
 public struct EffectiveEarth: Hashable, Sendable {
   /// The radius of the true sphere.
   public let trueRadius: Distance
@@ -51,7 +52,7 @@ public struct EffectiveEarth: Hashable, Sendable {
   /// The radius of the drawn sphere.
   public var radius: Distance { trueRadius * factor }
 
-  /// The greatest height that the larger Earth holds for.
+  /// The greatest height that an Earth of another factor than 1 holds for.
   public static let greatestHeight = Distance.kilometres(20)
 
   /// The ground range at which a target sinks below the horizon: R acos(R/(R + a)) +
@@ -63,7 +64,11 @@ public struct EffectiveEarth: Hashable, Sendable {
     antenna: Distance, target: Distance
   ) throws(CoverageError) -> Distance {
     try check(antenna, target)
-    func arc(_ height: Distance) -> Distance { radius * acos(radius / (radius + height)) }
+    // acos(R/(R + h)), without the loss of digits where both are nearly the same.
+    func arc(_ height: Distance) -> Distance {
+      let (r, h) = (radius.metres, height.metres)
+      return radius * atan2((h * (2 * r + h)).squareRoot(), r)
+    }
     return arc(antenna) + arc(target)
   }
 
@@ -115,12 +120,63 @@ public struct EffectiveEarth: Hashable, Sendable {
     return .metres(squared.squareRoot() - rise)
   }
 
+  /// The ground range to where a ray on its way up reaches a height: from the ground
+  /// R (acos(R cos ε/(R + h)) − ε), with R the drawn radius.
+  ///
+  /// - Throws: `CoverageError.heightOutOfRange`; `noRay` for one that meets the ground or passes.
+  public func groundRange(
+    sensor: Distance = .zero, target: Distance, elevationAngle: Angle
+  ) throws(CoverageError) -> Distance {
+    guard elevationAngle.isFinite, abs(elevationAngle.radians) <= .pi / 2 else {
+      throw .outOfRange("the elevation angle is not from −90° to 90°")
+    }
+    let slant = try slantRange(sensor: sensor, target: target, elevationAngle: elevationAngle)
+    let (sine, cosine) = (sin(elevationAngle.radians), cos(elevationAngle.radians))
+    let inner = radius + sensor
+    if sine < 0, inner.metres * cosine < radius.metres - Self.rounding {
+      throw .noRay("the ray meets the ground")
+    }
+    return radius * atan2(slant.metres * cosine, inner.metres + slant.metres * sine)
+  }
+
+  /// The lowest height that is seen over a ground range from the ground, by a beam that goes no
+  /// lower than an elevation angle: R (cos ε/cos(ε + s/R) − 1), with R the drawn radius.
+  ///
+  /// - Parameters:
+  ///   - groundRange: s, zero or more.
+  ///   - elevationAngle: ε, 0° to 90°.
+  /// - Returns: The height above the sphere.
+  /// - Throws: `CoverageError.outOfRange`; `noRay` where no ray of that angle comes over so distant
+  ///   a place; `heightOutOfRange` for an answer above 20 km.
+  public func lowestHeight(
+    groundRange: Distance, elevationAngle: Angle
+  ) throws(CoverageError) -> Distance {
+    guard groundRange.isFinite, groundRange >= .zero else {
+      throw .outOfRange("the ground range is not zero or more")
+    }
+    guard elevationAngle.isFinite, (0...Double.pi / 2).contains(elevationAngle.radians) else {
+      throw .outOfRange("the elevation angle is not from 0° to 90°")
+    }
+    let (angle, arc) = (elevationAngle.radians, groundRange / radius)
+    guard arc == 0 || angle + arc < .pi / 2 - 1e-9 else {
+      throw .noRay("no straight ray at this elevation angle comes over a place that distant")
+    }
+    guard arc > 0 else { return .zero }
+    // The difference of the cosines, without the loss of digits where both are nearly the same.
+    let height = radius * (2 * sin(angle + arc / 2) * sin(arc / 2) / cos(angle + arc))
+    try check(height)
+    return height
+  }
+
+  /// In metres.
+  private static let rounding = 1e-6
+
   private func check(_ heights: Distance...) throws(CoverageError) {
     for height in heights {
       guard height.isFinite, height >= .zero else {
         throw .heightOutOfRange("a height above the Earth is not zero or more")
       }
-      guard height <= Self.greatestHeight else {
+      guard height <= Self.greatestHeight || factor == 1 else {
         throw .heightOutOfRange(
           "an effective Earth radius holds up to a height of 20 km, not at"
             + " \((height.kilometres * 10).rounded() / 10) km: above the lower air rays run"

@@ -14,7 +14,7 @@ extension ExponentialAtmosphere {
   /// In spherical layers n r cos θ is the same all along (Snell's law). With p = n r sin θ as the
   /// variable, which runs through zero where a ray is level, the angle at the Earth's centre is
   /// ∫ C/(r u u′) dp and the length ∫ dp/u′, where u = n r and C = u cos θ: smooth all the way, and
-  /// worked out by Gauss and Legendre's rule of 32 points, to 1 cm. Above 120 km the ray is
+  /// worked out by Gauss and Legendre's rule in six layers, to 1 mm. Above 120 km the ray is
   /// straight.
   /// - Parameters:
   ///   - apparentElevation: At which the ray leaves, −90° to 90°.
@@ -60,6 +60,7 @@ extension ExponentialAtmosphere {
       slantRange: .metres(((r1 - r0) * (r1 - r0) + 4 * r0 * r1 * half * half).squareRoot()),
       // r₁ cos φ − r₀, again without the loss of digits.
       trueElevation: .radians(atan2(r1 - r0 - 2 * r1 * half * half, r1 * sin(angle))),
+      bending: apparentElevation + .radians(angle - atan2(p1, constant)),
       opticalPath: .metres(length))
   }
 
@@ -89,27 +90,40 @@ extension ExponentialAtmosphere {
     from p0: Double, to p1: Double, _ constant: Double, _ radius: Double
   ) -> (angle: Double, length: Double) {
     var (angle, length) = (0.0, 0.0)
-    let (middle, half) = ((p0 + p1) / 2, (p1 - p0) / 2)
-    for (node, weight) in GaussLegendre.points {
-      let p = middle + half * node
-      let wanted = (p * p + constant * constant).squareRoot()
-      let (r, slope) = distance(whereUIs: wanted, radius)
-      angle += weight * constant / (r * wanted * slope)
-      length += weight * wanted / (r * slope)
+    let cuts = [p0] + layers(constant, radius).filter { $0 > p0 && $0 < p1 } + [p1]
+    for (from, to) in zip(cuts, cuts.dropFirst()) {
+      let (middle, half) = ((from + to) / 2, (to - from) / 2)
+      for (node, weight) in GaussLegendre.points {
+        let p = middle + half * node
+        let wanted = (p * p + constant * constant).squareRoot()
+        let (r, slope) = distance(whereUIs: wanted, radius)
+        angle += half * weight * constant / (r * wanted * slope)
+        length += half * weight * wanted / (r * slope)
+      }
     }
-    return (angle * half, length * half)
+    return (angle, length)
+  }
+
+  /// The values of p at the bounds of layers that hold comparable shares of the air, on the way
+  /// down and up again; steep rays run through all of it in a small part of their way.
+  private func layers(_ constant: Double, _ radius: Double) -> [Double] {
+    let up = [0.5, 1.5, 3, 6, 11].compactMap { scaleHeights -> Double? in
+      let wanted = u(radius + scaleHeights * 1000 / decay, radius)
+      return wanted > constant ? square(wanted, constant).squareRoot() : nil
+    }
+    return up.reversed().map { -$0 } + [0] + up
   }
 
   /// Newton's method: where n r has a value, and how fast it grows there.
   private func distance(whereUIs wanted: Double, _ radius: Double) -> (r: Double, slope: Double) {
     var r = wanted / index(max(0, wanted - radius))
     var slope = 1.0
-    for _ in 0..<5 {
+    for _ in 0..<8 {
       let excess = index(r - radius) - 1
       slope = 1 + excess - r * excess * decay / 1000
       let step = ((1 + excess) * r - wanted) / slope
       r -= step
-      if abs(step) < 1e-3 { break }
+      if abs(step) < 1e-6 { break }
     }
     return (r, slope)
   }
@@ -117,10 +131,10 @@ extension ExponentialAtmosphere {
 
 /// The points and weights of Gauss and Legendre's rule for −1 to 1.
 enum GaussLegendre {
-  /// 32 of them: roots of the Legendre polynomial by Newton's method (Press et al., "Numerical
+  /// 10 of them: roots of the Legendre polynomial by Newton's method (Press et al., "Numerical
   /// Recipes", section 4.6).
   static let points: [(node: Double, weight: Double)] = {
-    let count = 32
+    let count = 10
     return (1...count).map { index in
       var x = cos(.pi * (Double(index) - 0.25) / (Double(count) + 0.5))
       var derivative = 1.0

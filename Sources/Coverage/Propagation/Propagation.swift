@@ -70,8 +70,7 @@ public enum Propagation: Hashable, Sendable {
   ///   - sensorHeight: Above the Earth.
   ///   - targetHeight: Above the Earth, and above the sensor where rays are bent.
   ///   - earthRadius: Of the sphere that fits the Earth there.
-  /// - Returns: The same angle for straight lines. With P.834, that of the ray outside of the air;
-  ///   the line from the sensor lies higher by less than a tenth of the bending (0.05°).
+  /// - Returns: The same angle for straight lines, a lower one for bent rays.
   /// - Throws: `CoverageError.noRay` for a ray that meets the ground; `heightOutOfRange`.
   public func trueElevation(
     of apparent: Angle, sensorHeight: Distance, targetHeight: Distance, earthRadius: Distance
@@ -93,8 +92,9 @@ public enum Propagation: Hashable, Sendable {
       guard apparent >= horizon(sensorHeight: sensorHeight, earthRadius: earthRadius) else {
         throw .noRay("the ray meets the ground")
       }
-      return apparent
-        - SpaceRefraction.bending(apparentElevation: apparent, height: sensorHeight)
+      return SpaceRefraction.trueElevation(
+        of: apparent, sensorHeight: sensorHeight, targetHeight: targetHeight,
+        earthRadius: earthRadius)
     }
   }
 
