@@ -66,8 +66,10 @@ struct CoverageWords {
   /// A figure of the catalogue as a page writes it: `105 m2 × 0.8` is `105 m² × 0.8`.
   private func figure(_ text: String) -> String {
     let text = text.replacing("m2", with: "m²").replacing(" ", with: "\u{202F}")
-    return words.figure(
+    let figure = words.figure(
       words.decimalSign == "." ? text : text.replacing(".", with: words.decimalSign))
+    // Between letters that run the other way, number and unit would change places.
+    return words.direction == .leftToRight ? figure : "\u{2066}\(figure)\u{2069}"
   }
 
   /// How far a value is open: `400 K to 500 K` in the words of the page.
