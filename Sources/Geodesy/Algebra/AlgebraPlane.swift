@@ -10,7 +10,7 @@
 /// the operation did not make are exactly those of the input.
 final class AlgebraPlane {
   private let projection: Projection
-  /// How far on the ground, in metres, a chord may pass beside its geodesic.
+  /// How far on the plane, in metres, a chord may pass beside its geodesic.
   private let tolerance: Double
   /// The positions of vertices on the plane.
   private var vertices: [PlanePoint: GeoCoordinate] = [:]
@@ -24,7 +24,7 @@ final class AlgebraPlane {
     let clearing = try Clearing(of: regions)
     projection = try Projection(
       ProjectionDefinition(method: .lambertAzimuthalEqualArea, center: clearing.antipode))
-    tolerance = min(5, max(1e-3, 1e-6 * clearing.extent))
+    tolerance = min(10, max(1e-3, 2e-6 * clearing.extent))
     let count = regions.reduce(0) {
       $1.polygons.reduce($0) { $1.rings.reduce($0) { $0 + $1.count } }
     }
@@ -57,27 +57,33 @@ final class AlgebraPlane {
 
   /// The region that polygons of the plane show.
   func region(of polygons: [PlanePolygon]) -> GeoRegion {
-    let pieces = polygons.compactMap(piece)
-    return pieces.contains { $0.polygon.rings.isEmpty }
-      ? .wholeEarth : GeoRegion(pieces.map(\.polygon))
+    let found = polygons.compactMap { polygon -> GeoPolygon? in
+      // No rounding turns what is wide.
+      let isWide = polygon.area > 1e10
+      return isWide ? restored(polygon) : piece(polygon)?.polygon
+    }
+    return found.contains { $0.rings.isEmpty } ? .wholeEarth : GeoRegion(found)
   }
 
   /// A polygon of the plane on the Earth, with its area; without rings, it is the whole Earth. Nil
   /// for what is no wider than the rounding of its vertices.
   func piece(_ polygon: PlanePolygon) -> (polygon: GeoPolygon, area: Area)? {
-    let isFramed = polygon.shell.contains { $0 == Self.frame[0] }
-    let rings = (isFramed ? [] : [polygon.shell]) + polygon.holes
-    let lines = rings.map(line).filter { $0.count >= 3 }
-    let whole = Geodesic.wgs84.wholeArea.squareMetres
-    if isFramed, lines.isEmpty { return (GeoPolygon(rings: []), .squareMetres(whole)) }
-    guard !lines.isEmpty else { return nil }
-    let found = GeoPolygon(rings: lines)
+    guard let found = restored(polygon) else { return nil }
+    let whole = Geodesic.wgs84.wholeArea
+    if found.rings.isEmpty { return (found, whole) }
     let area = Geodesic.wgs84.area(of: found)
     // The plane has true areas. A sliver whose edges changed sides by rounding shows as an area
     // that is all but the whole Earth.
-    let expected = rings.reduce(isFramed ? whole : 0) { $0 + $1.signedArea }
-    guard abs(area.squareMetres - expected) < whole / 4 else { return nil }
-    return (found, area)
+    let frame = polygon.isFramed ? Self.frame.signedArea - whole.squareMetres : 0
+    return abs(area.squareMetres - (polygon.area - frame)) < whole.squareMetres / 4
+      ? (found, area) : nil
+  }
+
+  /// A polygon of the plane on the Earth, without its frame; nil where no ring is left.
+  private func restored(_ polygon: PlanePolygon) -> GeoPolygon? {
+    let rings = (polygon.isFramed ? [] : [polygon.shell]) + polygon.holes
+    let lines = rings.map(line).filter { $0.count >= 3 }
+    return lines.isEmpty && !polygon.isFramed ? nil : GeoPolygon(rings: lines)
   }
 
   /// The vertices of a ring on the plane, and what it needs between them.
@@ -108,7 +114,7 @@ final class AlgebraPlane {
     // angle c from the centre, and geodesics are curved by at most about 1/(R w²).
     let w = min(scale(at: start.point), scale(at: end.point))
     let isLong = squaredLength > Self.longestEdge * Self.longestEdge * w * w
-    guard isLong || squaredLength > 8 * Self.radius * tolerance * w * w * w,
+    guard isLong || squaredLength > 8 * Self.radius * tolerance * w * w,
       depth < Self.maximumDepth
     else { return }
     let (distance, azimuth) = Geodesic.wgs84.inverse(from: start.position, to: end.position)
@@ -121,9 +127,8 @@ final class AlgebraPlane {
       let length = squaredLength.squareRoot()
       let across = abs(dx * my - dy * mx) / length
       let along = (dx * mx + dy * my) / length
-      let allowed = tolerance * min(w, scale(at: middle.point))
       // A middle far from half way also tells of a bend that both halves hide.
-      guard across > allowed || abs(along - length / 2) > length / 5 else { return }
+      guard across > tolerance || abs(along - length / 2) > length / 5 else { return }
     }
     try follow(from: start, to: middle, depth: depth + 1, into: &points)
     points.append(middle.point)
@@ -160,7 +165,7 @@ final class AlgebraPlane {
   }
 
   /// Farther out than any place, which lies within 12,800 km.
-  private static let frame: PlaneRing = [(-1, -1), (1, -1), (1, 1), (-1, 1)].map {
+  fileprivate static let frame: PlaneRing = [(-1, -1), (1, -1), (1, 1), (-1, 1)].map {
     PlanePoint(x: $0.0 * 2e7, y: $0.1 * 2e7)
   }
 
@@ -169,4 +174,9 @@ final class AlgebraPlane {
   /// How far vertices may lie apart, in metres: as those of all computed shapes.
   private static let longestEdge = 100_000.0
   private static let maximumDepth = 24
+}
+
+extension PlanePolygon {
+  /// Whether it reaches to infinity.
+  fileprivate var isFramed: Bool { shell.contains(AlgebraPlane.frame[0]) }
 }

@@ -9,7 +9,8 @@
 /// A place that no edge of some regions comes near: where a plane can be torn open.
 ///
 /// Opposite to the middle of the vertices where that is far enough from all of them; otherwise the
-/// one of a thousand places all over the Earth that is farthest from every edge.
+/// best of up to a thousand places all over the Earth. The longer the search, the smaller a gap
+/// between the edges will do.
 struct Clearing {
   /// The place opposite to it: the centre of the plane.
   let antipode: GeoCoordinate
@@ -41,10 +42,11 @@ struct Clearing {
     }
     let edges = Edges(of: rings)
     var best = (place: middle * -1, clearance: 0.0)
-    for place in Self.candidates {
+    for (count, place) in Self.candidates.enumerated() {
       if let clearance = edges.clearance(of: place, over: best.clearance) {
         best = (place, clearance)
       }
+      if best.clearance > 0.5 / Double(count + 1) { break }
     }
     guard best.clearance > 1e-5 else {
       throw .algebraFailed(
@@ -83,7 +85,9 @@ struct Clearing {
   private static let candidates: [CartesianPosition] = {
     let turn = Double.pi * (3 - 5.0.squareRoot())
     let count = 1024
-    return (0..<count).map { index in
+    return (0..<count).map { number in
+      // A stride without a common factor, so that the first ones lie all over the Earth.
+      let index = number * 633 % count
       let z = 1 - (2 * Double(index) + 1) / Double(count)
       let level = (1 - z * z).squareRoot()
       let angle = turn * Double(index)
@@ -95,24 +99,36 @@ struct Clearing {
   private static let radius = 6_371_000.0
 }
 
-/// All edges of rings, in an order that visits the whole Earth early.
+/// All edges of rings, to be met in an order that goes all over the Earth early.
 private struct Edges {
-  private let ends: [(CartesianPosition, CartesianPosition)]
+  private var ends: [(CartesianPosition, CartesianPosition)] = []
 
   init(of rings: [GeoLine]) {
-    let all = rings.flatMap { ring in
-      let vectors = ring.map { SphericalPosition($0).vector }
-      return zip(vectors, vectors.dropFirst() + vectors.prefix(1)).map { ($0, $1) }
+    ends.reserveCapacity(rings.reduce(0) { $0 + $1.count })
+    for ring in rings {
+      guard let last = ring.last else { continue }
+      var previous = SphericalPosition(last).vector
+      for position in ring {
+        let vector = SphericalPosition(position).vector
+        ends.append((previous, vector))
+        previous = vector
+      }
     }
-    // A stride that shares no factor with the count meets every edge once.
-    let stride = [1_000_003, 1_000_033, 1_000_037].first { all.count % $0 != 0 } ?? 1
-    ends = all.indices.map { all[($0 * stride) % all.count] }
   }
 
   /// The angle from a place to the nearest edge; nil where it is not over a bound.
   func clearance(of place: CartesianPosition, over bound: Double) -> Double? {
+    // A linear congruential generator of full period over the next power of two meets every edge
+    // once (Knuth, The Art of Computer Programming 2, section 3.2.1.2).
+    let mask = ends.count.nextPowerOfTwo - 1
     var least = Double.pi
-    for (a, b) in ends {
+    var index = 0
+    for _ in 0...mask {
+      index = (index &* 1_664_525 &+ 1_013_904_223) & mask
+      guard index < ends.count else { continue }
+      let (a, b) = ends[index]
+      // An angle is between its chord and π/2 times that: most edges are clearly farther away.
+      if (place - a).length - (b - a).length * .pi / 2 > least { continue }
       least = min(least, Self.angle(from: place, toArcFrom: a, to: b))
       if least <= bound { return nil }
     }
@@ -130,6 +146,12 @@ private struct Edges {
     // Beside the arc when the place lies between the planes through its ends.
     let isBeside = normal.cross(a).dot(place) > 0 && b.cross(normal).dot(place) > 0
     return isBeside ? abs(asin(min(1, max(-1, normal.dot(place) / length)))) : nearestEnd
+  }
+}
+
+extension Int {
+  fileprivate var nextPowerOfTwo: Int {
+    self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
   }
 }
 

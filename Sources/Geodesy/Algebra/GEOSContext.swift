@@ -31,6 +31,7 @@ final class GEOSContext {
   /// - Parameters:
   ///   - pointer: What GEOS returned; nil where it failed.
   ///   - operation: What we were doing: `joining polygons`.
+  /// - Returns: The geometry, which now has an owner.
   /// - Throws: `GeodesyError.algebraFailed` with GEOS's own words.
   func shape(_ pointer: OpaquePointer?, _ operation: String) throws(GeodesyError) -> GEOSShape {
     guard let pointer else { throw failure(during: operation) }

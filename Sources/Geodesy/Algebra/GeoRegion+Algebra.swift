@@ -3,22 +3,28 @@ extension GeoRegion {
   ///
   /// Worked out by GEOS on one equal-area plane, see `AlgebraPlane`: right over poles, across the
   /// antimeridian and for the whole Earth. Vertices of the input come back as they are; places
-  /// where edges cross lie within 5 m of both geodesics, closer for small shapes. The cost grows
-  /// as n log n.
+  /// where edges cross lie within 10 m of both geodesics, closer for small shapes; farther where
+  /// shapes cover so much of the Earth that the plane is stretched. The cost grows as n log n.
   /// - Parameter regions: Any number; each one's polygons may overlap.
+  /// - Returns: Polygons that do not overlap, or the whole Earth.
   /// - Throws: `GeodesyError`, for a vertex that is not on the Earth, or in GEOS's words.
   public static func union(of regions: [GeoRegion]) throws(GeodesyError) -> GeoRegion {
     if regions.contains(where: \.isWholeEarth) { return .wholeEarth }
     let plane = try AlgebraPlane(for: regions)
+    let context = try GEOSContext()
     var polygons: [PlanePolygon] = []
     for region in regions { polygons += try plane.polygons(of: region) }
-    guard !polygons.isEmpty else { return .nowhere }
-    return plane.region(of: try GEOSContext().shape(of: polygons).joined().polygons())
+    var joined: [PlanePolygon] = []
+    for cluster in PlaneClusters(polygons).clusters {
+      joined += try context.shape(of: cluster).joined().polygons()
+    }
+    return plane.region(of: joined)
   }
 
   /// All that every one of several regions holds; the whole Earth for no region. See `union(of:)`.
   ///
   /// - Parameter regions: Any number.
+  /// - Returns: What is common to all; nowhere if nothing is.
   /// - Throws: `GeodesyError`, as `union(of:)` does.
   public static func intersection(of regions: [GeoRegion]) throws(GeodesyError) -> GeoRegion {
     let limited = regions.filter { !$0.isWholeEarth }
