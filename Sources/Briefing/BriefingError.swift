@@ -6,6 +6,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownFormat(output: String)
   /// A file could not be written, in the system's own words.
   case notWritten(file: String, reason: String)
+  /// An area of interest names a country that the basemap does not have on the scenario's day.
+  case noSuchCountry(code: String, area: String, date: String)
 
   public var description: String {
     switch self {
@@ -16,6 +18,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"
+    case .noSuchCountry(let code, let area, let date):
+      "areas: \(area) names the country \(code), which the basemap does not have on \(date)"
     }
   }
 }

@@ -79,6 +79,11 @@ final class AlgebraPlane {
       ? (found, area) : nil
   }
 
+  /// The position of a place on the plane; nil beyond the Earth.
+  func position(of point: PlanePoint) -> GeoCoordinate? {
+    vertices[point] ?? projection.unproject(point)
+  }
+
   /// A polygon of the plane on the Earth, without its frame; nil where no ring is left.
   private func restored(_ polygon: PlanePolygon) -> GeoPolygon? {
     let rings = (polygon.isFramed ? [] : [polygon.shell]) + polygon.holes

@@ -65,6 +65,21 @@ extension GEOSContext {
     }
   }
 
+  /// Where the edges of a polygon cross or touch; nil where they never do.
+  func invalidPlace(of polygon: PlanePolygon) throws(GeodesyError) -> PlanePoint? {
+    let shape = try shape(geometry(of: polygon), "making a polygon")
+    var place: OpaquePointer?
+    let isValid = GEOSisValidDetail_r(handle, shape.pointer, 0, nil, &place)
+    guard isValid != 2 else { throw failure(during: "checking a polygon") }
+    guard let place else { return nil }
+    defer { GEOSGeom_destroy_r(handle, place) }
+    var point = PlanePoint(x: 0, y: 0)
+    guard GEOSGeomGetX_r(handle, place, &point.x) == 1,
+      GEOSGeomGetY_r(handle, place, &point.y) == 1
+    else { throw failure(during: "checking a polygon") }
+    return point
+  }
+
   private func geometry(of polygon: PlanePolygon) throws(GeodesyError) -> OpaquePointer {
     guard let shell = linearRing(of: polygon.shell) else { throw failure(during: "making a ring") }
     var holes: [OpaquePointer?] = []
