@@ -19,15 +19,16 @@ let package = Package(
   ],
   targets: [
     cLibrary("CPROJ", pkgConfig: "proj", apt: "libproj-dev", brew: "proj"),
+    cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev", brew: "geos"),
     cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
     cLibrary("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
 
     // Geography: knows nothing of pages.
-    .target(name: "Geodesy", dependencies: ["CPROJ"]),
+    .target(name: "Geodesy", dependencies: ["CPROJ", "CGEOS"]),
     .target(name: "YAMLReading", dependencies: ["Geodesy", "Yams"]),
     .target(name: "GeoData", dependencies: ["Geodesy", "YAMLReading"]),
-    .target(name: "Coverage", dependencies: ["Geodesy", "GeoData"]),
+    .target(name: "Coverage", dependencies: ["Geodesy", "YAMLReading", "GeoData"]),
     .target(name: "Scenarios", dependencies: ["Geodesy", "YAMLReading", "GeoData", "Coverage"]),
 
     // Graphics: knows nothing of maps.

@@ -5,14 +5,14 @@ set -euo pipefail
 
 packages=(
   pkg-config
-  libcairo2-dev libpango1.0-dev libproj-dev libpng-dev
+  libcairo2-dev libpango1.0-dev libproj-dev libgeos-dev libpng-dev
   fonts-inter fonts-noto-core fonts-nanum
 )
 [ "${1:-}" = --tests ] &&
   packages+=(
     poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin geographiclib-tools
   )
-brews=(pkg-config cairo pango proj libpng)
+brews=(pkg-config cairo pango proj geos libpng)
 casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
 
 if ! command -v swift >/dev/null; then
@@ -31,8 +31,8 @@ if ! command -v dpkg-query >/dev/null; then
     echo "  brew install ${missing[*]}" >&2
     echo "  brew install --cask ${casks[*]}" >&2
   else
-    echo "Please install the development files of cairo, pango, PROJ and libpng, and the fonts" >&2
-    echo "Inter, Noto Sans Arabic and Nanum Gothic, then run make again." >&2
+    echo "Please install the development files of cairo, pango, PROJ, GEOS and libpng, and the" >&2
+    echo "fonts Inter, Noto Sans Arabic and Nanum Gothic, then run make again." >&2
   fi
   exit 1
 fi

@@ -8,6 +8,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   case noCoverage
   /// A file could not be written, in the system's own words.
   case notWritten(file: String, reason: String)
+  /// An area of interest names a country that the basemap does not have on the scenario's day.
+  case noSuchCountry(code: String, area: String, date: String)
 
   public var description: String {
     switch self {
@@ -20,6 +22,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
       "the scenario has no coverage: add, for one, `coverage: [{sensor: gabala}]`"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"
+    case .noSuchCountry(let code, let area, let date):
+      "areas: \(area) names the country \(code), which the basemap does not have on \(date)"
     }
   }
 }

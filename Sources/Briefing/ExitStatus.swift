@@ -31,7 +31,7 @@ public enum ExitStatus: Int, Sendable {
     case let error as BriefingError:
       switch error {
       case .resourcesMissing: self = .missingInput
-      case .unknownFormat, .noCoverage: self = .badData
+      case .unknownFormat, .noCoverage, .noSuchCountry: self = .badData
       case .notWritten: self = .cannotWrite
       }
     case is BasemapError, is TypesettingError: self = .missingInput

@@ -60,7 +60,7 @@ public struct SensorCoverage: Hashable, Sendable {
     if case .focus = mode, radar.field == nil { throw .noFieldOfView(site: site.id) }
     let views = try target.heights.map { height throws(CoverageError) in
       try HeightView(
-        from: site, to: target.absolute(height, at: site), propagation: propagation)
+        from: site, to: height, above: target.reference, propagation: propagation)
     }
     self.views = views
     func limits(_ choice: ParameterChoice) -> ViewLimits {
@@ -88,7 +88,17 @@ public struct SensorCoverage: Hashable, Sendable {
     }
     assumptions =
       radar.assumptions + (self.limits.powerRange == nil ? [] : radar.power?.assumptions ?? [])
+      + (mask.map { [Self.assumption(of: $0)] } ?? [])
       + [Self.assumption(of: views.map(\.propagation), reference: target.reference)]
+  }
+
+  private static func assumption(of mask: HorizonMask) -> Assumption {
+    let angles = mask.points.map(\.elevationAngle.degrees)
+    let ends = [angles.min() ?? 0, angles.max() ?? 0].map { "\(($0 * 10).rounded() / 10)°" }
+    return Assumption(
+      parameter: "skyline",
+      value: "\(mask.points.count) directions, \(ends[0]) to \(ends[1])",
+      provenance: Provenance(grade: .scenario))
   }
 
   private static func assumption(
@@ -101,15 +111,5 @@ public struct SensorCoverage: Hashable, Sendable {
       parameter: Self.propagation, value: titles.joined(separator: ", "),
       provenance: Provenance(
         grade: .assumption, note: "above the WGS84 ellipsoid, no terrain" + ground))
-  }
-}
-
-extension RadarTarget {
-  /// A height above the ellipsoid.
-  func absolute(_ height: Distance, at site: Site) -> Distance {
-    switch reference {
-    case .ellipsoid: height
-    case .ground: height + (site.groundHeight?.value ?? .zero)
-    }
   }
 }

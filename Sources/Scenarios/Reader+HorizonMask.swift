@@ -63,7 +63,7 @@ struct HorizonMaskFile {
   init(_ source: SourceText) throws(Faults) {
     var points: [HorizonMask.Point] = []
     var faults: [Fault] = []
-    let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = source.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let text = line.trimmingCharacters(in: .whitespaces)
       func fault(_ problem: String) {

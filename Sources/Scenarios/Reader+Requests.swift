@@ -40,9 +40,11 @@ extension Reader where Value == CoverageRequest {
       if let propagation {
         let ground =
           target.reference == .ground ? sensor.groundHeight?.value ?? .zero : Distance.zero
+        let sensorHeight = max(
+          sensor.height - ground, target.reference == .ground ? .zero : sensor.height - ground)
         for height in target.heights {
           do {
-            try propagation.validate(sensorHeight: sensor.height, targetHeight: height + ground)
+            try propagation.validate(sensorHeight: sensorHeight, targetHeight: height)
           } catch {
             map.fault("propagation", "not for targets \(Int(height.kilometres)) km up: \(error)")
             break

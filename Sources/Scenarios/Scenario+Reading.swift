@@ -64,6 +64,8 @@ extension Reader where Value == Scenario {
         "rings", .list(of: .rangeRing(gazetteer)), default: [], "Circles of equal distance.")
       let arcs = map.optional(
         "arcs", .list(of: .ballisticArc(gazetteer)), default: [], "Ballistic arcs.")
+      let areas = map.optional(
+        "areas", .areas(gazetteer), default: [], "The areas that coverage is counted in.")
       let layers = map.optional(
         "layers", .list(of: .layer(gazetteer)), default: Layer.standard,
         "What else is drawn, from the bottom up.")
@@ -74,7 +76,8 @@ extension Reader where Value == Scenario {
       guard let title, let date else { return nil }
       return Scenario(
         title: title, subtitle: subtitle, summary: summary, date: date, language: language,
-        map: frame, sites: sites, coverage: coverage, rings: rings, arcs: arcs, layers: layers,
+        map: frame, sites: sites, coverage: coverage, rings: rings, arcs: arcs, areas: areas,
+        layers: layers,
         sources: sources, notes: notes)
     }
   }

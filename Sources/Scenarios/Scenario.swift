@@ -24,6 +24,8 @@ public struct Scenario: Hashable, Sendable {
   public var rings: [RangeRing]
   /// Ballistic arcs.
   public var arcs: [BallisticArc]
+  /// The parts of the Earth that coverage is counted in.
+  public var areas: [AreaRequest]
   /// What else is drawn, from the bottom up.
   public var layers: [Layer]
   /// What the page cites beside the sources of the catalogue: text or addresses.
@@ -35,7 +37,8 @@ public struct Scenario: Hashable, Sendable {
     title: String, subtitle: String? = nil, summary: String? = nil, date: CalendarDate,
     language: String = "en", map: MapFrame = MapFrame(), sites: [MarkedSite] = [],
     coverage: [CoverageRequest] = [], rings: [RangeRing] = [], arcs: [BallisticArc] = [],
-    layers: [Layer] = Layer.standard, sources: [String] = [], notes: [String] = []
+    areas: [AreaRequest] = [], layers: [Layer] = Layer.standard, sources: [String] = [],
+    notes: [String] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -47,6 +50,7 @@ public struct Scenario: Hashable, Sendable {
     self.coverage = coverage
     self.rings = rings
     self.arcs = arcs
+    self.areas = areas
     self.layers = layers
     self.sources = sources
     self.notes = notes

@@ -53,7 +53,7 @@ struct CoverageCommand: ParsableCommand {
   @OptionGroup var charts: ChartOptions
 
   func validate() throws {
-    try OutputPlaces.refuseTwice(output, what: "document")
+    try OutputPlaces.refuseTwice(output, scenario: scenario, what: "document")
     if let format {
       _ = charts.chart == nil ? try Self.kind(format) as CoverageFormat : nil
       _ = charts.chart != nil ? try Self.kind(format) as OutputFormat : nil
@@ -78,8 +78,10 @@ struct CoverageCommand: ParsableCommand {
         return try OutputFiles.write(charts.files(chart, of: scenario, at: outputs, as: kinds))
       }
       let formats = try outputs.map(format(of:))
-      let scenario = try ScenarioInput.read(self.scenario, resources: Resources.located())
-      let briefing = try CoverageBriefing(scenario, sampling: samples.map { ($0, seed) })
+      let resources = try Resources.located()
+      let scenario = try ScenarioInput.read(self.scenario, resources: resources)
+      let briefing = try CoverageBriefing(
+        scenario, resources: resources, sampling: samples.map { ($0, seed) })
       try OutputFiles.write(
         zip(outputs, formats).map { path, format in
           (path: path, bytes: briefing.encoded(as: format))

@@ -12,8 +12,17 @@ enum OutputPlaces {
     return ["\(name).\(ending)"]
   }
 
-  /// Refuses a place that is named twice, also by another path.
-  static func refuseTwice(_ places: [String], what: String) throws {
+  /// Refuses a place that is named twice, also by another path, and the scenario itself.
+  static func refuseTwice(_ places: [String], scenario: String, what: String) throws {
+    if scenario != "-",
+      let input = places.first(where: {
+        $0 != "-"
+          && URL(fileURLWithPath: $0).standardizedFileURL.resolvingSymlinksInPath()
+            == URL(fileURLWithPath: scenario).standardizedFileURL.resolvingSymlinksInPath()
+      })
+    {
+      throw ValidationError("\(input) is the scenario itself; the \(what) must go elsewhere")
+    }
     let names = places.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).standardizedFileURL.path }
     if let twice = zip(places, names).first(where: { _, name in
       names.filter { $0 == name }.count > 1

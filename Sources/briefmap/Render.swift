@@ -52,7 +52,7 @@ struct Render: ParsableCommand {
     if json, outputs.contains("-") {
       throw ValidationError("--json and the map cannot both go to standard output")
     }
-    try OutputPlaces.refuseTwice(output, what: "map")
+    try OutputPlaces.refuseTwice(output, scenario: scenario, what: "map")
   }
 
   private var outputs: [String] {

@@ -55,7 +55,8 @@ struct CoverageFile {
   /// Reads the coverage of a scenario of the package.
   init(named name: String) throws {
     let resources = Resources(path: SeedTests.root + "/Resources")
-    try self.init(ScenarioInput.read("\(SeedTests.root)/\(name).yaml", resources: resources))
+    try self.init(
+      ScenarioInput.read("\(SeedTests.root)/\(name).yaml", resources: resources), resources)
   }
 
   /// Reads the coverage of a scenario's text.
@@ -64,11 +65,11 @@ struct CoverageFile {
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let resources = Resources(path: SeedTests.root + "/Resources")
-    try self.init(ScenarioInput.read(file.path(), resources: resources))
+    try self.init(ScenarioInput.read(file.path(), resources: resources), resources)
   }
 
-  private init(_ scenario: Scenario) throws {
-    briefing = try CoverageBriefing(scenario)
+  private init(_ scenario: Scenario, _ resources: Resources) throws {
+    briefing = try CoverageBriefing(scenario, resources: resources)
     let object = try JSONSerialization.jsonObject(with: Data(briefing.encoded(as: .geojson)))
     collection = try #require(object as? [String: Any])
     features = try #require(collection["features"] as? [[String: Any]]).map { feature in

@@ -195,6 +195,7 @@ import Testing
     (["brief.yaml", "-o", "-"], 64, "--format must say geojson, kml, csv or json"),
     (["brief.yaml", "-o", "a.csv", "-o", "./a.csv"], 64, "a.csv is given twice"),
     (["brief.yaml", "--format", "svg"], 64, "svg"),
+    (["brief.yaml", "-o", "./brief.yaml", "--format", "json"], 64, "is the scenario itself"),
     (["brief.yaml", "--samples", "0"], 64, "from 1 to 10000"),
     (["missing.yaml"], 66, "missing.yaml"),
     (["none.yaml"], 65, "the scenario has no coverage"),

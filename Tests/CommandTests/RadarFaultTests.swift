@@ -70,6 +70,11 @@ import Testing
       testDescription: "a box without a height", radar: "field-of-view: {azimuth: 40 deg}",
       coverage: "target: {altitude: 500 km}", complaint: "field-of-view has no elevation"),
     Row(
+      testDescription: "a spread from high to low",
+      radar: "range: {max: {value: 2000 km, spread: [2500 km, 1500 km]}}",
+      coverage: "target: {altitude: 500 km}",
+      complaint: "range.max.spread is [2500 km, 1500 km], not from a low to a high one"),
+    Row(
       testDescription: "power below zero", radar: "average-power: -3 kW",
       coverage: "target: {altitude: 500 km}", complaint: "average-power is -3 kW"),
   ]
@@ -126,6 +131,11 @@ import Testing
     let outcome = try Program.run(["coverage", "brief.yaml", "--format", "json"], in: folder)
     #expect(outcome.status == 0, "\(outcome.diagnostics)")
     #expect(String(decoding: outcome.output, as: UTF8.self).contains("\"cause\": \"mask\""))
+
+    let closed = (["azimuth,elevation"] + directions + ["360,5"]).joined(separator: "\r\n")
+    try folder.write("skyline.csv", closed)
+    let again = try Program.run(["coverage", "brief.yaml", "--format", "json"], in: folder)
+    #expect(again.output == outcome.output)
 
     try folder.write("skyline.csv", "azimuth,elevation\n0,5\n30,high\n400,2\n")
     let faulty = try Program.run(["coverage", "brief.yaml"], in: folder)

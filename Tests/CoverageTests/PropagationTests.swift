@@ -101,7 +101,8 @@ import Testing
   @Test(arguments: [
     (0.0, 3.0, "effective Earth radius 4/3"), (0.7, 500, "straight line bent by the air as in"),
     (0, 50, "exponential atmosphere"), (11, 500, "exponential atmosphere"),
-    (800, 0, "straight line"), (384_400, 0, "straight line"), (15, 3, "straight line"),
+    (800, 0, "straight line"), (384_400, 0, "straight line"), (15, 3, "effective Earth radius 4/3"),
+    (25, 3, "straight line"),
   ]) func theDefaultSuitsTheHeight(sensor: Double, target: Double, title: String) throws {
     let standard = Propagation.standard(
       sensorHeight: .kilometres(sensor), targetHeight: .kilometres(target))

@@ -13,7 +13,7 @@ import YAMLReading
     #expect(
       members.map(\.key) == [
         "$schema", "briefmap", "title", "subtitle", "summary", "date", "lang", "sites", "map",
-        "coverage", "rings", "arcs", "layers", "sources", "notes",
+        "coverage", "rings", "arcs", "areas", "layers", "sources", "notes",
       ])
     for member in members { #expect(member.value["description"] != nil, "\(member.key)") }
     #expect(Scenario.schema["required"] == ["briefmap", "title", "date"])

@@ -9,13 +9,14 @@ import Typesetting
 
 /// Times the way from a scenario to its files, part by part and cold.
 ///
-///     swift run -c release --package-path Benchmarks Benchmarks [scenario | footprints]
+///     swift run -c release --package-path Benchmarks Benchmarks [scenario | footprints | union]
 ///
 /// The parts are timed inside one process, the first round apart from the best of the rest: the
 /// first is what a cold process pays. The whole is timed from outside, over a program built before.
 @main
 struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "union" { return try UnionBenchmark.run() }
     let scenario = CommandLine.arguments.dropFirst().first ?? "seeds/freeze-2007.yaml"
     let resources = try Resources.located()
     if scenario == "footprints" {

@@ -1,4 +1,6 @@
 import Coverage
+import GeoData
+import Geodesy
 import Scenarios
 
 /// What a scenario's radars see, worked out once, to be written as any number of files.
@@ -13,19 +15,33 @@ public struct CoverageBriefing {
   public let figures: [ViewFigures]
   /// How often each place is seen when open values are drawn at random; nil where not asked for.
   public let samplings: [UncertaintySampling]?
+  /// What the sensors see together, height by height, and in the scenario's areas of interest.
+  public let joints: [JointCoverage]
 
   /// Works out what a scenario's radars see, on all cores.
   ///
   /// - Parameters:
   ///   - scenario: Its requests, in the order in which they come out.
+  ///   - resources: Where the basemap lies, from which areas of interest take their countries;
+  ///     it is read only where the scenario has such areas.
   ///   - sampling: How many radars are drawn for each request, and the seed; nil for none.
-  /// - Throws: `CoverageError`; `BriefingError.noCoverage` where there is no request.
-  public init(_ scenario: Scenario, sampling: (count: Int, seed: UInt64)? = nil) throws {
+  /// - Throws: `CoverageError`, `GeodesyError`; `BriefingError.noCoverage` where there is no request,
+  ///   `noSuchCountry`; `BasemapError`.
+  public init(
+    _ scenario: Scenario, resources: Resources, sampling: (count: Int, seed: UInt64)? = nil
+  ) throws {
     guard !scenario.coverage.isEmpty else { throw BriefingError.noCoverage }
     self.scenario = scenario
     let coverage = try scenario.coverage.concurrentMap { try SensorCoverage($0) }
     self.coverage = coverage
     figures = try coverage.map { try ViewFigures(of: $0) }
+    let areas =
+      scenario.areas.isEmpty
+      ? [] : try scenario.areasOfInterest(on: Basemap(path: resources.basemap))
+    let heights = Set(coverage.flatMap { $0.footprints.map(\.height) }).sorted()
+    joints = try heights.concurrentMap { height in
+      try JointCoverage(of: coverage, at: height, areas: areas)
+    }
     samplings = try sampling.map { count, seed in
       try coverage.concurrentMap { try UncertaintySampling($0, count: count, seed: seed) }
     }

@@ -14,6 +14,7 @@ struct CoverageFigures {
     let report: JSONValue = [
       "title": .string(scenario.title), "date": .string(scenario.date.description),
       "coverage": .array(briefing.entries.map(json)),
+      "together": CoverageTally(briefing.joints).json(),
     ]
     return report.prettyText + "\n"
   }

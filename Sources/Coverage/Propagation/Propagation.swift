@@ -14,18 +14,22 @@ public enum Propagation: Hashable, Sendable {
 
   /// What suits a height.
   ///
-  /// Up to 10 km the effective Earth radius 4/3; from the ground to more than 100 km the bending
-  /// of `SpaceRefraction`; in between, and from aircraft to targets above them, rays are traced.
-  /// A sensor above the air, or above its target and higher than 10 km, looks along straight
-  /// lines: the air bends rays that pass through its lowest part only, by up to 1°.
+  /// Up to 10 km, and down from up to 20 km, the effective Earth radius 4/3; from the ground to more
+  /// than 100 km the bending of `SpaceRefraction`; in between, and from aircraft to targets above
+  /// them, rays are traced. A sensor above the air, or above its target and higher than 20 km,
+  /// looks along straight lines. For the air, a site below the ellipsoid lies on it.
   public static func standard(
     sensorHeight: Distance, targetHeight: Distance
   ) -> Propagation {
     let low = Distance.kilometres(10)
     let air = Distance.kilometres(100)
-    if sensorHeight < .zero || targetHeight < .zero { return .straightLine }
+    if targetHeight < .zero { return .straightLine }
     if sensorHeight <= low, targetHeight <= low { return .effectiveEarthRadius(factor: 4.0 / 3) }
-    if targetHeight <= sensorHeight || sensorHeight > air { return .straightLine }
+    if targetHeight <= sensorHeight {
+      return sensorHeight <= EffectiveEarth.greatestHeight
+        ? .effectiveEarthRadius(factor: 4.0 / 3) : .straightLine
+    }
+    if sensorHeight > air { return .straightLine }
     return targetHeight > air && sensorHeight <= SpaceRefraction.highestStation
       ? .spaceRefraction : .exponentialAtmosphere(.crpl313)
   }
@@ -39,6 +43,7 @@ public enum Propagation: Hashable, Sendable {
   public func validate(
     sensorHeight: Distance, targetHeight: Distance
   ) throws(CoverageError) {
+    let sensorHeight = Self.inAir(sensorHeight)
     switch self {
     case .straightLine: break
     case .effectiveEarthRadius(let factor):
@@ -75,6 +80,7 @@ public enum Propagation: Hashable, Sendable {
   public func trueElevation(
     of apparent: Angle, sensorHeight: Distance, targetHeight: Distance, earthRadius: Distance
   ) throws(CoverageError) -> Angle {
+    let sensorHeight = Self.inAir(sensorHeight)
     switch self {
     case .straightLine: return apparent
     case .effectiveEarthRadius(let factor):
@@ -100,7 +106,8 @@ public enum Propagation: Hashable, Sendable {
 
   /// The elevation angle at which the ray leaves that touches the Earth, zero or below.
   public func horizon(sensorHeight: Distance, earthRadius: Distance) -> Angle {
-    switch self {
+    let sensorHeight = Self.inAir(sensorHeight)
+    return switch self {
     case .straightLine:
       ExponentialAtmosphere.none.horizon(height: sensorHeight, earthRadius: earthRadius)
     case .effectiveEarthRadius(let factor):
@@ -111,6 +118,12 @@ public enum Propagation: Hashable, Sendable {
     case .spaceRefraction:
       ExponentialAtmosphere.itu.horizon(height: sensorHeight, earthRadius: earthRadius)
     }
+  }
+
+  /// The height that the air is taken at: models of it begin at zero, and land lies as deep as
+  /// 430 m below that.
+  private static func inAir(_ height: Distance) -> Distance {
+    height < .zero && height >= .metres(-500) ? .zero : height
   }
 
   /// In plain words.

@@ -10,10 +10,16 @@ struct HeightView: Hashable, Sendable {
 
   /// - Throws: `CoverageError.heightOutOfRange` where the propagation does not hold.
   init(
-    from site: Site, to targetHeight: Distance, propagation: Propagation?
+    from site: Site, to targetHeight: Distance, above reference: RadarTarget.HeightReference,
+    propagation: Propagation?
   ) throws(CoverageError) {
     position = site.position.value
-    sensorHeight = site.height
+    switch reference {
+    case .ellipsoid: sensorHeight = site.height
+    case .ground:
+      // The level ground stands for the ellipsoid: it hides what the Earth hides.
+      sensorHeight = max(site.height - (site.groundHeight?.value ?? .zero), .zero)
+    }
     self.targetHeight = targetHeight
     self.propagation =
       propagation ?? .standard(sensorHeight: sensorHeight, targetHeight: targetHeight)
@@ -42,8 +48,8 @@ struct HeightView: Hashable, Sendable {
     case .effectiveEarthRadius(let factor):
       return outline(
         EffectiveEarthSight(
-          position: position, sensorHeight: sensorHeight, targetHeight: targetHeight,
-          factor: factor))
+          position: position, sensorHeight: max(sensorHeight, .zero),
+          targetHeight: targetHeight, factor: factor))
     case .straightLine:
       return outline(lineOfSight)
     case .exponentialAtmosphere, .spaceRefraction:

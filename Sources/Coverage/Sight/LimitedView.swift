@@ -148,7 +148,8 @@ struct LimitedView<S: Sight>: RadialView {
 
   private func span(_ azimuth: Angle, _ plane: S.Plane, _ near: Limit, _ far: Limit) -> RadialSpan?
   {
-    guard near.crossing.slantRange < far.crossing.slantRange else { return nil }
+    // What is shorter than the accuracy of a ray is nothing.
+    guard far.crossing.slantRange - near.crossing.slantRange > 0.1 else { return nil }
     return RadialSpan(
       azimuth: azimuth, near: near.end(plane, below: sight.position),
       startsAtSensor: !near.isMoved, far: far.end(plane, below: sight.position))

@@ -36,7 +36,10 @@ public struct HorizonMask: Hashable, Sendable {
       }
       try ViewLimits.check(point.elevationAngle, "elevation of the horizon mask", in: -90...90)
     }
-    let sorted = points.sorted { $0.azimuth < $1.azimuth }
+    // A skyline that is closed with its first direction says that one twice, and the same.
+    let sorted = points.sorted { $0.azimuth < $1.azimuth }.reduce(into: [Point]()) {
+      if $0.last != $1 { $0.append($1) }
+    }
     for (a, b) in zip(sorted, sorted.dropFirst())
     where (b.azimuth - a.azimuth).degrees < 1e-9 {
       throw .invalidLimit("horizon mask", "has two points at \(b.azimuth.degrees)°")

@@ -9,6 +9,9 @@ public protocol CatalogueValue: Hashable, Sendable {
   /// How the uncertainty is read; `nil` where it has no meaning.
   static var uncertaintyReader: Reader<Uncertainty>? { get }
 
+  /// Whether three values rise or stay; true where values of the type have no order.
+  static func isOrdered(_ low: Self, _ middle: Self, _ high: Self) -> Bool
+
   /// The unit that the value has in JSON; `nil` for words and bare numbers.
   static var jsonUnit: String? { get }
 
@@ -18,6 +21,13 @@ public protocol CatalogueValue: Hashable, Sendable {
 
 extension CatalogueValue {
   public static var jsonUnit: String? { nil }
+  public static func isOrdered(_ low: Self, _ middle: Self, _ high: Self) -> Bool { true }
+}
+
+extension CatalogueValue where Self: Comparable {
+  public static func isOrdered(_ low: Self, _ middle: Self, _ high: Self) -> Bool {
+    low <= middle && middle <= high
+  }
 }
 
 extension CatalogueValue where Self: Quantity {

@@ -47,6 +47,11 @@ extension Reader {
         ? map.optional(
           "others", .list(of: fullySourced(plain, form, hasOthers: false)),
           "What other sources say.") : nil
+      if let value, let spread, !Plain.isOrdered(spread.low, value, spread.high) {
+        map.fault(
+          "spread",
+          "not from a low to a high one with the value, \(map.written("value") ?? ""), between")
+      }
       guard let value, let provenance else { return nil }
       return Sourced(
         value, text: map.written("value") ?? "", spread: spread, uncertainty: uncertainty,

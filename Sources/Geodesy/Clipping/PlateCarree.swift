@@ -79,12 +79,6 @@ extension PlateCarree {
 }
 
 extension SphericalPosition {
-  fileprivate init(_ position: GeoCoordinate) {
-    self.init(
-      longitude: position.longitude.normalizedLongitude.radians,
-      latitude: position.latitude.radians)
-  }
-
   /// The middle of the straight line on the plane of longitude and latitude, the short way round.
   fileprivate func planeMidpoint(to other: SphericalPosition) -> SphericalPosition {
     var difference = other.longitude - longitude

@@ -100,9 +100,9 @@ public struct Geodesic: Sendable {
       return sum + area
     }
     // geod_polygonarea signs by turn: a ring that runs clockwise is the outside, negative.
-    return .squareMetres(total < 0 ? total + earthArea : total)
+    return .squareMetres(total < 0 ? total + wholeArea.squareMetres : total)
   }
 
   /// The area of the whole ellipsoid.
-  private var earthArea: Double { 4 * .pi * geodesic.c2 }
+  public var wholeArea: Area { .squareMetres(4 * .pi * geodesic.c2) }
 }

@@ -79,18 +79,22 @@ public final class Projection {
 
   /// The position of a place on the plane; nil outside of the map of the world.
   public func position(of point: PlanePoint) -> GeoCoordinate? {
+    // Some inverses run on past the edge of the world: only a round trip tells.
+    guard let position = unproject(point), let back = project(position) else { return nil }
+    let miss = max(abs(back.x - point.x), abs(back.y - point.y))
+    return miss < 1000 ? position : nil
+  }
+
+  /// The position of a place that is known to lie on the map of the world.
+  func unproject(_ point: PlanePoint) -> GeoCoordinate? {
     let found = proj_trans(transformation, PJ_INV, proj_coord(point.x, point.y, 0, 0)).lp
     proj_errno_reset(transformation)
     guard found.lam.isFinite, found.phi.isFinite, abs(found.phi) <= .pi / 2 + 1e-9 else {
       return nil
     }
-    let position = GeoCoordinate(
+    return GeoCoordinate(
       latitude: .radians(found.phi),
       longitude: (.radians(found.lam) + definition.center.longitude).normalizedLongitude)
-    // Some inverses run on past the edge of the world: only a round trip tells.
-    guard let back = project(position) else { return nil }
-    let miss = max(abs(back.x - point.x), abs(back.y - point.y))
-    return miss < 1000 ? position : nil
   }
 
   /// The position with its longitude counted from the central meridian.

@@ -3,7 +3,7 @@ import Scenarios
 
 extension Worldview {
   /// The same policy in the basemap's words.
-  var basemapView: WorldView {
+  package var basemapView: WorldView {
     switch self {
     case .unitedNations: .un
     case .deFacto: .deFacto

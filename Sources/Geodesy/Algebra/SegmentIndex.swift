@@ -1,0 +1,92 @@
+/// Finds which regions have a piece of line on their edge, and on which side of it they lie.
+struct SegmentIndex {
+  fileprivate struct Segment {
+    let start: PlanePoint
+    let end: PlanePoint
+    let region: Int
+  }
+
+  private struct Cell: Hashable {
+    let column: Int32
+    let row: Int32
+  }
+
+  private var segments: [Segment] = []
+  private var cells: [Cell: [Int32]] = [:]
+  /// Those that would fill too many cells.
+  private var long: [Int32] = []
+  private let size: Double
+
+  /// - Parameter regions: The polygons of each region, with their inside on the left of each ring.
+  init(_ regions: [[PlanePolygon]]) {
+    for (region, polygons) in regions.enumerated() {
+      for ring in polygons.flatMap({ [$0.shell] + $0.holes }) {
+        for (start, end) in ring.edges {
+          segments.append(Segment(start: start, end: end, region: region))
+        }
+      }
+    }
+    // As large as half of the segments are long: most lie in one to four cells.
+    let lengths = segments.map { $0.start.distance(to: $0.end) }.sorted()
+    size = max(lengths.isEmpty ? 1 : lengths[lengths.count / 2], 1)
+    for index in segments.indices { insert(Int32(index)) }
+  }
+
+  private mutating func insert(_ index: Int32) {
+    let (a, b) = (segments[Int(index)].start, segments[Int(index)].end)
+    let first = cell(min(a.x, b.x) - Self.nearness, min(a.y, b.y) - Self.nearness)
+    let last = cell(max(a.x, b.x) + Self.nearness, max(a.y, b.y) + Self.nearness)
+    let (columns, rows) = (Int(last.column - first.column) + 1, Int(last.row - first.row) + 1)
+    guard columns * rows <= Self.mostCells else {
+      long.append(index)
+      return
+    }
+    for column in first.column...last.column {
+      for row in first.row...last.row {
+        cells[Cell(column: column, row: row), default: []].append(index)
+      }
+    }
+  }
+
+  /// The regions that have a piece of line on their edge; whether each lies on its left.
+  func owners(from start: PlanePoint, to end: PlanePoint) -> [(region: Int, isOnLeft: Bool)] {
+    let middle = cell((start.x + end.x) / 2, (start.y + end.y) / 2)
+    return ((cells[middle] ?? []) + long).compactMap { index in
+      let segment = segments[Int(index)]
+      guard segment.isNear(start), segment.isNear(end) else { return nil }
+      let (dx, dy) = (segment.end.x - segment.start.x, segment.end.y - segment.start.y)
+      return (segment.region, dx * (end.x - start.x) + dy * (end.y - start.y) > 0)
+    }
+  }
+
+  private func cell(_ x: Double, _ y: Double) -> Cell {
+    Cell(column: Int32((x / size).rounded(.down)), row: Int32((y / size).rounded(.down)))
+  }
+
+  /// How near, in metres, is the same: far above the rounding of the plane, far below any shape.
+  fileprivate static let nearness = 0.01
+  private static let mostCells = 4096
+}
+
+extension SegmentIndex.Segment {
+  /// Whether a point lies on the segment but for rounding.
+  fileprivate func isNear(_ point: PlanePoint) -> Bool {
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    let (px, py) = (point.x - start.x, point.y - start.y)
+    let squaredLength = dx * dx + dy * dy
+    let share = squaredLength > 0 ? min(max((px * dx + py * dy) / squaredLength, 0), 1) : 0
+    let (mx, my) = (px - share * dx, py - share * dy)
+    return mx * mx + my * my <= SegmentIndex.nearness * SegmentIndex.nearness
+  }
+}
+
+extension PlanePoint {
+  func distance(to other: PlanePoint) -> Double {
+    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+  }
+}
+
+extension PlaneRing {
+  /// Every position with the next one.
+  var edges: Zip2Sequence<PlaneRing, PlaneRing> { zip(self, dropFirst() + Array(prefix(1))) }
+}
