@@ -75,6 +75,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [(45.0, 30.0), (90, 0), (0, 180), (-88, 10)])
+  func discsThatAllMeetHaveAsManyFacesAsTheirCrossingsLeave(
+    latitude: Double, longitude: Double
+  ) throws {
+    // n circles of which any two cross twice, no three in one place: n(n − 1) crossings, twice as
+    // many edges, and by Euler's formula n(n − 1) + 1 faces inside.
+    let center = GeoCoordinate(latitude: latitude, longitude: longitude)
+    let discs = (0..<12).map { index in
+      let place = Geodesic.wgs84.destination(
+        from: center, azimuth: .degrees(137.507_764 * Double(index)),
+        distance: .kilometres(1200 * (Double(index) / 12).squareRoot()))
+      return Self.disc(place.latitude.degrees, place.longitude.degrees, 2000)
+    }
+    let overlay = try RegionOverlay(of: discs)
+    #expect(overlay.faces.count == 12 * 11 + 1)
+    for (index, disc) in discs.enumerated() {
+      #expect(abs(overlay.area { $0.contains(index) } / disc.area - 1) < 1e-6)
+    }
+  }
+
   @Test func aRegionBesideTheWholeEarthIsHeldByIt() throws {
     let disc = Self.disc(50, 14, 1500)
     let overlay = try RegionOverlay(of: [.wholeEarth, disc])

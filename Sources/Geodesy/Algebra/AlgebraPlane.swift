@@ -19,12 +19,15 @@ final class AlgebraPlane {
 
   /// A plane that suits regions.
   ///
+  /// - Parameters:
+  ///   - regions: All that is to be laid on the plane.
+  ///   - precision: The tolerance as a share of how far the regions reach, up to 5,000 km.
   /// - Throws: `GeodesyError`, for a vertex that is not on the Earth.
-  init(for regions: [GeoRegion]) throws(GeodesyError) {
+  init(for regions: [GeoRegion], precision: Double = 2e-6) throws(GeodesyError) {
     let clearing = try Clearing(of: regions)
     projection = try Projection(
       ProjectionDefinition(method: .lambertAzimuthalEqualArea, center: clearing.antipode))
-    tolerance = min(10, max(1e-3, 2e-6 * clearing.extent))
+    tolerance = max(1e-3, precision * min(clearing.extent, 5e6))
     let count = regions.reduce(0) {
       $1.polygons.reduce($0) { $1.rings.reduce($0) { $0 + $1.count } }
     }
@@ -175,7 +178,7 @@ final class AlgebraPlane {
   }
 
   /// Of the sphere with the ellipsoid's surface, in metres (Moritz, Geodetic Reference System 1980).
-  private static let radius = 6_371_007.2
+  static let radius = 6_371_007.2
   /// How far vertices may lie apart, in metres: as those of all computed shapes.
   private static let longestEdge = 100_000.0
   private static let maximumDepth = 24
@@ -183,5 +186,5 @@ final class AlgebraPlane {
 
 extension PlanePolygon {
   /// Whether it reaches to infinity.
-  fileprivate var isFramed: Bool { shell.contains(AlgebraPlane.frame[0]) }
+  var isFramed: Bool { shell.contains(AlgebraPlane.frame[0]) }
 }

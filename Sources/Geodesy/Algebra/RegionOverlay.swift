@@ -22,12 +22,14 @@ public struct RegionOverlay: Sendable {
 
   /// Lays regions over each other.
   ///
-  /// Accuracy and plane are those of `GeoRegion.union(of:)`. Faces narrower than 1 cm may be given
+  /// The plane is that of `GeoRegion.union(of:)`; places where edges cross lie within 1 m of both
+  /// geodesics, so that the faces of a region add up to it within 1e-6. Faces narrower than 1 cm may be given
   /// to a neighbour's regions.
   /// - Parameter regions: Any number; each one's polygons may overlap.
   /// - Throws: `GeodesyError`, for a vertex that is not on the Earth, or in GEOS's words.
   public init(of regions: [GeoRegion]) throws(GeodesyError) {
-    let plane = try AlgebraPlane(for: regions)
+    // Where an edge is crossed many times all of it becomes a chord, not just its ends.
+    let plane = try AlgebraPlane(for: regions, precision: 2e-7)
     let context = try GEOSContext()
     var shapes: [[PlanePolygon]] = []
     for region in regions {
