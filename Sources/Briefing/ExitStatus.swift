@@ -1,6 +1,7 @@
 import CairoRendering
 import Coverage
 import GeoData
+import Geodesy
 import Graphics
 import MapLayout
 import Scenarios
@@ -26,7 +27,8 @@ public enum ExitStatus: Int, Sendable {
     case InputError.missing: self = .missingInput
     case is OverrideError: self = .wrongUsage
     case is InputError: self = .badData
-    case is Faults, is CatalogueError, is CoverageError, is LayoutError, is DrawingError:
+    case is Faults, is CatalogueError, is CoverageError, is GeodesyError, is LayoutError,
+      is DrawingError:
       self = .badData
     case let error as BriefingError:
       switch error {

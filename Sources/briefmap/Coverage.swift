@@ -84,7 +84,7 @@ struct CoverageCommand: ParsableCommand {
         scenario, resources: resources, sampling: samples.map { ($0, seed) })
       try OutputFiles.write(
         zip(outputs, formats).map { path, format in
-          (path: path, bytes: briefing.encoded(as: format))
+          (path: path, bytes: try briefing.encoded(as: format))
         })
     }
   }

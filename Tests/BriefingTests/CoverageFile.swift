@@ -83,7 +83,7 @@ struct CoverageFile {
   }
 
   /// The coverage as text.
-  func text(_ format: CoverageFormat) -> String {
-    String(decoding: briefing.encoded(as: format), as: UTF8.self)
+  func text(_ format: CoverageFormat) throws -> String {
+    try String(decoding: briefing.encoded(as: format), as: UTF8.self)
   }
 }

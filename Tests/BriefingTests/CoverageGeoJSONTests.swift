@@ -167,7 +167,7 @@ import Testing
     #expect(footprint.geometry == nil)
     #expect(footprint.properties["area-km2"] as? Double == 0)
     #expect(footprint.properties["reach-km"] is NSNull)
-    #expect(file.text(.kml).contains("Targets at 100 km"))
-    #expect(file.text(.csv).split(separator: "\r\n").count == 2)
+    #expect(try file.text(.kml).contains("Targets at 100 km"))
+    #expect(try file.text(.csv).split(separator: "\r\n").count == 2)
   }
 }

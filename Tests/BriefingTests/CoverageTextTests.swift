@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: CoverageFile.names) func aTableHasARowForEachHeight(name: String) throws {
     let file = try CoverageFile(named: name)
-    let rows = Self.rows(file.text(.csv))
+    let rows = try Self.rows(file.text(.csv))
     let footprints = file.briefing.coverage.flatMap(\.footprints)
     #expect(rows.count == footprints.count + 1)
     let area = try #require(rows[0].firstIndex(of: "area-km2"))

@@ -6,7 +6,7 @@ import Scenarios
 /// What a scenario's radars see, worked out once, to be written as any number of files.
 ///
 /// It needs neither basemap nor fonts: only what lies in the scenario.
-public struct CoverageBriefing {
+public struct CoverageBriefing: Sendable {
   /// What was asked.
   public let scenario: Scenario
   /// What the radars see, in the order of the scenario.
@@ -15,8 +15,7 @@ public struct CoverageBriefing {
   public let figures: [ViewFigures]
   /// How often each place is seen when open values are drawn at random; nil where not asked for.
   public let samplings: [UncertaintySampling]?
-  /// What the sensors see together, height by height, and in the scenario's areas of interest.
-  public let joints: [JointCoverage]
+  private let resources: Resources
 
   /// Works out what a scenario's radars see, on all cores.
   ///
@@ -25,25 +24,32 @@ public struct CoverageBriefing {
   ///   - resources: Where the basemap lies, from which areas of interest take their countries;
   ///     it is read only where the scenario has such areas.
   ///   - sampling: How many radars are drawn for each request, and the seed; nil for none.
-  /// - Throws: `CoverageError`, `GeodesyError`; `BriefingError.noCoverage` where there is no request,
-  ///   `noSuchCountry`; `BasemapError`.
+  /// - Throws: `CoverageError`; `BriefingError.noCoverage` where there is no request.
   public init(
     _ scenario: Scenario, resources: Resources, sampling: (count: Int, seed: UInt64)? = nil
   ) throws {
     guard !scenario.coverage.isEmpty else { throw BriefingError.noCoverage }
     self.scenario = scenario
+    self.resources = resources
     let coverage = try scenario.coverage.concurrentMap { try SensorCoverage($0) }
     self.coverage = coverage
     figures = try coverage.map { try ViewFigures(of: $0) }
+    samplings = try sampling.map { count, seed in
+      try coverage.concurrentMap { try UncertaintySampling($0, count: count, seed: seed) }
+    }
+  }
+
+  /// What the sensors see together, height by height, and in the scenario's areas of interest.
+  ///
+  /// - Returns: One for each height, lowest first.
+  /// - Throws: `GeodesyError`; `BriefingError.noSuchCountry`; `BasemapError`.
+  public func together() throws -> [JointCoverage] {
     let areas =
       scenario.areas.isEmpty
       ? [] : try scenario.areasOfInterest(on: Basemap(path: resources.basemap))
     let heights = Set(coverage.flatMap { $0.footprints.map(\.height) }).sorted()
-    joints = try heights.concurrentMap { height in
+    return try heights.concurrentMap { height in
       try JointCoverage(of: coverage, at: height, areas: areas)
-    }
-    samplings = try sampling.map { count, seed in
-      try coverage.concurrentMap { try UncertaintySampling($0, count: count, seed: seed) }
     }
   }
 
@@ -51,13 +57,14 @@ public struct CoverageBriefing {
   ///
   /// - Parameter format: The kind of file.
   /// - Returns: The bytes of the file; the same for the same scenario.
-  public func encoded(as format: CoverageFormat) -> [UInt8] {
+  /// - Throws: The errors of `together()` for the format that holds it, JSON.
+  public func encoded(as format: CoverageFormat) throws -> [UInt8] {
     let text =
       switch format {
       case .geojson: CoverageGeoJSON(self).text
       case .kml: CoverageKML(self).text
       case .csv: CoverageCSV(self).text
-      case .json: CoverageFigures(self).text
+      case .json: CoverageFigures(self, together: try together()).text
       }
     return Array(text.utf8)
   }

@@ -7,14 +7,19 @@ import YAMLReading
 struct CoverageFigures {
   private let briefing: CoverageBriefing
 
-  init(_ briefing: CoverageBriefing) { self.briefing = briefing }
+  private let together: [JointCoverage]
+
+  init(_ briefing: CoverageBriefing, together: [JointCoverage]) {
+    self.briefing = briefing
+    self.together = together
+  }
 
   var text: String {
     let scenario = briefing.scenario
     let report: JSONValue = [
       "title": .string(scenario.title), "date": .string(scenario.date.description),
       "coverage": .array(briefing.entries.map(json)),
-      "together": CoverageTally(briefing.joints).json(),
+      "together": CoverageTally(together).json(),
     ]
     return report.prettyText + "\n"
   }
