@@ -38,6 +38,7 @@ struct CoverageGeoJSON {
           .init("kind", "sensor"), .init("sensor", .string($0.id)), .init("name", .string($0.name)),
           .init("side", .text($0.side?.rawValue)), .init("radar", .text($0.radar?.name)),
           .init("ground-height-m", .metres($0.groundHeight?.value)),
+          .init("altitude-m", .metres($0.altitude?.value)),
         ])
     }
   }

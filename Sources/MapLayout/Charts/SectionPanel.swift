@@ -33,7 +33,7 @@ struct SectionPanel {
       frame: frame, style: style, words: words, heights: heights, section: section)
     let rays = ElevationRays(frame: frame, layers: layers, style: style, words: words)
     let sensor = frame.point(
-      groundRange: .zero, height: subject.site.groundHeight?.value ?? .zero)
+      groundRange: .zero, height: subject.site.height)
     let symbol = SiteSymbol(of: subject.site, on: scenario.date, style: style)
 
     var board = LabelBoard(frame: rect)

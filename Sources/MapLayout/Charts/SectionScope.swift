@@ -23,7 +23,7 @@ struct SectionScope: Hashable {
   init(showing subjects: [SectionSubject], in room: Size) {
     let coverages = subjects.flatMap(\.views).map(\.coverage)
     let heights = coverages.flatMap { coverage in
-      coverage.footprints.map(\.height) + [coverage.site.groundHeight?.value ?? .zero]
+      coverage.footprints.map(\.height) + [coverage.site.height]
     }
     let highest = max(heights.max() ?? .zero, .metres(500))
     var scope = Self.scope(of: subjects, upTo: Self.rounded(highest * 1.15))
