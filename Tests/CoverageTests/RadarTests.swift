@@ -121,6 +121,22 @@ import Testing
     #expect(track.limits.maximumRange == .kilometres(2000))
   }
 
+  @Test func whereThereIsNoSectorTheMountSaysHowFarItTurns() throws {
+    let site = Self.site {
+      $0.boresightAzimuth = Self.given(.degrees(10))
+      $0.mount.azimuth = Self.given(.degrees(100))
+      $0.mount.elevationAngle.minimum = Self.given(.degrees(10))
+      $0.mount.elevationAngle.maximum = Self.given(.degrees(50))
+    }
+    let limits = try SensorCoverage(
+      of: site, mode: .search, target: RadarTarget(heights: [.kilometres(500)])
+    ).limits
+    #expect(abs(limits.sector.from.degrees - 320) < 1e-9)
+    #expect(abs(limits.sector.to.degrees - 60) < 1e-9)
+    #expect(limits.minimumElevation == .degrees(10))
+    #expect(limits.maximumElevation == .degrees(50))
+  }
+
   @Test func aBoxLooksAsWideAsItsAzimuths() throws {
     let site = Self.site {
       $0.fieldWidth = Self.given(.degrees(40))

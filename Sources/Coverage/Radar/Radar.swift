@@ -43,14 +43,22 @@ public struct Radar: Hashable, Sendable {
       sectorUncertainty = .zero
       if let mount = record.mount.azimuth, mount.value.degrees >= 360 {
         reading.note(.sector, mount)
+      } else if let mount = record.mount.azimuth, let middle = record.boresightAzimuth {
+        // The mount turns as far to either side of where the antenna faces.
+        self.sector = Sector(
+          from: (middle.value - mount.value / 2).normalizedAzimuth,
+          to: (middle.value + mount.value / 2).normalizedAzimuth)
+        reading.note(.sector, mount)
       } else {
         reading.assumptions.append(Assumption(.sector, missing: "360°"))
       }
     }
     minimumElevation = reading.take(
-      record.elevationAngle.minimum, .lowestElevationAngle, orElse: .degrees(-90), "the horizon")
+      record.elevationAngle.minimum ?? record.mount.elevationAngle.minimum, .lowestElevationAngle,
+      orElse: .degrees(-90), "the horizon")
     maximumElevation = reading.take(
-      record.elevationAngle.maximum, .highestElevationAngle, orElse: .degrees(90), "90°")
+      record.elevationAngle.maximum ?? record.mount.elevationAngle.maximum, .highestElevationAngle,
+      orElse: .degrees(90), "90°")
     minimumRange =
       record.slantRange.minimum.map {
         reading.note(.minimumRange, $0)
