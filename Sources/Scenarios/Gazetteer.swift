@@ -9,6 +9,7 @@ final class Gazetteer {
   private let membershipFolder: MembershipFolder
   /// The scenario's own sites; `nil` for one that is faulty, which was said where it stands.
   private var own: [String: Site?] = [:]
+  private var labels: [String: String] = [:]
   private var known: [String: Site] = [:]
   /// What kept the catalogue itself from being read: no fault of the scenario.
   private(set) var failure: (any Error)?
@@ -18,12 +19,16 @@ final class Gazetteer {
     membershipFolder = memberships
   }
 
-  /// Takes a site of the scenario; `false` when it has one of this id already.
-  func add(_ site: Site?, id: String) -> Bool {
+  /// Takes a site of the scenario and what it calls it; `false` when it has one of this id already.
+  func add(_ site: Site?, id: String, label: String? = nil) -> Bool {
     guard own[id] == nil else { return false }
     own[id] = .some(site)
+    labels[id] = label
     return true
   }
+
+  /// What the scenario writes beside one of its sites instead of the name.
+  func label(of id: String) -> String? { labels[id] }
 
   /// Finds a site, or says at the value that names it that there is none.
   func site(_ id: String, for value: YAMLValue) -> Site? {

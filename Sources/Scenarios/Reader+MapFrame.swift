@@ -65,7 +65,7 @@ extension Reader where Value == ProjectionChoice.Parallels {
 }
 
 extension Reader where Value == Extent {
-  fileprivate static func extent(_ gazetteer: Gazetteer) -> Reader {
+  static func extent(_ gazetteer: Gazetteer) -> Reader {
     .byShape(
       scalar: .choice([("world", .world), ("auto", .everything(margin: nil))]),
       mapping: .extentKeys(gazetteer), expected: "world, auto or a mapping")

@@ -41,7 +41,9 @@ extension Reader where Value == MarkedSite {
           value.remark("has no \(key), which a site outside the catalogue must have\(meant)")
         }
       }
-      if !gazetteer.add(site, id: id) { map.fault("id", "a site that is given already") }
+      if !gazetteer.add(site, id: id, label: label) {
+        map.fault("id", "a site that is given already")
+      }
       return site.map { MarkedSite($0, label: label) }
     }
   }

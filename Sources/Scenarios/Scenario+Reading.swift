@@ -58,6 +58,11 @@ extension Reader where Value == Scenario {
       // Sites first: what follows refers to them.
       let sites = map.optional("sites", .sites(gazetteer), default: [], "The sites drawn.")
       let frame = map.optional("map", .mapFrame(gazetteer), default: MapFrame(), "The frame.")
+      let furniture = map.optional(
+        "furniture", .furniture, default: PageFurniture(), "What explains the map, and where.")
+      let panels = map.optional(
+        "panels", .panels(gazetteer), default: [],
+        "Several maps on the page, each with a title and what it shows instead.")
       let coverage = map.optional(
         "coverage", .list(of: .coverageRequest(gazetteer)), default: [], "What the radars can see.")
       let rings = map.optional(
@@ -76,9 +81,8 @@ extension Reader where Value == Scenario {
       guard let title, let date else { return nil }
       return Scenario(
         title: title, subtitle: subtitle, summary: summary, date: date, language: language,
-        map: frame, sites: sites, coverage: coverage, rings: rings, arcs: arcs, areas: areas,
-        layers: layers,
-        sources: sources, notes: notes)
+        map: frame, furniture: furniture, panels: panels, sites: sites, coverage: coverage,
+        rings: rings, arcs: arcs, areas: areas, layers: layers, sources: sources, notes: notes)
     }
   }
 }
@@ -98,7 +102,7 @@ extension Reader where Value == Int {
 
 extension Reader where Value == CalendarDate {
   /// Reads a day that the basemap knows borders and names for.
-  fileprivate static var mappedDay: Reader {
+  static var mappedDay: Reader {
     Reader.calendarDate.flatMap { date, value in
       guard date >= Basemap.firstDay else {
         value.fault("before \(Basemap.firstDay), the first day that borders are known for")

@@ -16,6 +16,10 @@ public struct Scenario: Hashable, Sendable {
   public var language: String
   /// Frame, projection, size and look.
   public var map: MapFrame
+  /// What explains the map, and where it stands.
+  public var furniture: PageFurniture
+  /// Several maps on the page; empty for one.
+  public var panels: [Panel]
   /// The sites drawn, in the order of the file.
   public var sites: [MarkedSite]
   /// What the radars can see.
@@ -35,7 +39,8 @@ public struct Scenario: Hashable, Sendable {
 
   public init(
     title: String, subtitle: String? = nil, summary: String? = nil, date: CalendarDate,
-    language: String = "en", map: MapFrame = MapFrame(), sites: [MarkedSite] = [],
+    language: String = "en", map: MapFrame = MapFrame(),
+    furniture: PageFurniture = PageFurniture(), panels: [Panel] = [], sites: [MarkedSite] = [],
     coverage: [CoverageRequest] = [], rings: [RangeRing] = [], arcs: [BallisticArc] = [],
     areas: [AreaRequest] = [], layers: [Layer] = Layer.standard, sources: [String] = [],
     notes: [String] = []
@@ -46,6 +51,8 @@ public struct Scenario: Hashable, Sendable {
     self.date = date
     self.language = language
     self.map = map
+    self.furniture = furniture
+    self.panels = panels
     self.sites = sites
     self.coverage = coverage
     self.rings = rings
