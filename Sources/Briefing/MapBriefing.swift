@@ -8,7 +8,7 @@ import Typesetting
 public struct MapBriefing {
   /// What the map shows.
   public let scenario: Scenario
-  /// What the radars see, in the order of the scenario.
+  /// What the radars see, map by map in the order of the scenario.
   public let coverage: [SensorCoverage]
   /// The page and what was decided on the way to it.
   public let sheet: MapSheet
@@ -22,16 +22,23 @@ public struct MapBriefing {
   ///   - resources: Where basemap and fonts lie.
   /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`, `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
-    let coverage = try scenario.coverage.concurrentMap { try SensorCoverage($0) }
+    let maps = scenario.maps
+    // Panels often show the same coverage: each is worked out once.
+    let requests = maps.flatMap(\.coverage).withoutRepeats
+    let found = Dictionary(
+      uniqueKeysWithValues: zip(
+        requests, try requests.concurrentMap { try SensorCoverage($0) }))
     let basemap = try Basemap(path: resources.basemap)
     typesetter = try Typesetter(
       fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+    let contents = maps.map { map in
+      MapContent(
+        scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap)
+    }
     sheet = try MapSheet(
-      MapContent(scenario: scenario, coverage: coverage, basemap: basemap),
-      style: MapStyle(scenario.map.theme),
-      typesetter: typesetter)
+      page: scenario, maps: contents, style: MapStyle(scenario.map.theme), typesetter: typesetter)
     self.scenario = scenario
-    self.coverage = coverage
+    coverage = contents.flatMap(\.coverage)
   }
 
   /// A briefing of a page that is laid out already, by the same typesetter.

@@ -20,6 +20,9 @@ public struct RenderReport {
     if !sheet.droppedLabels.isEmpty {
       lines.append("no room for: \(sheet.droppedLabels.joined(separator: ", "))")
     }
+    if !sheet.droppedFurniture.isEmpty {
+      lines.append("left out: \(sheet.droppedFurniture.joined(separator: ", "))")
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -36,6 +39,7 @@ public struct RenderReport {
         "reason": .string(sheet.projectionReason),
       ],
       "dropped-labels": .array(sheet.droppedLabels.map { .string($0) }),
+      "dropped-furniture": .array(sheet.droppedFurniture.map { .string($0) }),
       "coverage": .array(briefing.coverage.map(Self.json)),
     ]
     return report.text

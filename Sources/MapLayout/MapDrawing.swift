@@ -10,13 +10,18 @@ struct MapDrawing {
   let group: Element
   let view: MapView
   let style: MapStyle
+  /// What stands above it where a page has several.
+  let title: String
   /// Whether a border that states disagree about is in sight.
   let hasDisputedBorders: Bool
   /// Labels that found no place, by what they say.
   let droppedLabels: [String]
+  /// What should stand on it, and found no room or has no meaning here, by name.
+  let droppedFurniture: [String]
 
   init(
-    _ content: MapContent, view: MapView, style: MapStyle, typesetter: Typesetter
+    _ content: MapContent, view: MapView, style: MapStyle,
+    insets: (insets: [Inset], meaningless: [String]), typesetter: Typesetter
   ) throws {
     let (scenario, words) = (content.scenario, content.scenario.words)
     let ground = GroundLayer(
@@ -41,6 +46,14 @@ struct MapDrawing {
       view: view, style: style, basemap: content.basemap, scenario: scenario,
       countriesInPlay: ground.countriesInPlay)
 
+    // What explains the map takes a corner that the map can spare.
+    var corners = InsetBoard(
+      frame: view.frame,
+      subject: MapSubject(
+        sites: sites.visible.map(\.point),
+        lines: insets.insets.isEmpty ? [] : coverages.flatMap(\.lines) + rings.lines + arcs.lines))
+    for inset in insets.insets { corners.place(inset) }
+
     // What the map is about is written first and gets the best places.
     var board = LabelBoard(frame: view.frame.insetBy(2))
     for (marked, point) in sites.visible {
@@ -48,6 +61,7 @@ struct MapDrawing {
       board.reserve(
         Rect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
     }
+    for inset in corners.placed { board.reserve(inset.rect) }
     for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
     for line in field?.lines ?? [] { board.avoid(line, weight: 0.7) }
     for label in try sites.labels(typesetter) { board.place(label) }
@@ -56,7 +70,8 @@ struct MapDrawing {
       for label in try layer.labels(typesetter) { board.place(label) }
     }
     for label in try rings.labels(typesetter) { board.place(label) }
-    for label in graticule?.labels() ?? [] { board.place(label) }
+    let degrees = scenario.furniture.labelsGraticule ? graticule?.labels() : nil
+    for label in degrees ?? [] { board.place(label) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
       Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3)
     }
@@ -85,6 +100,12 @@ struct MapDrawing {
     }
     layers.append(sites.group())
     layers.append(Self.labels(board, style: style))
+    if !corners.placed.isEmpty {
+      layers.append(
+        .group(
+          Group(
+            kind: "insets", elements: try corners.placed.map { try $0.inset.draw($0.rect) })))
+    }
     let clip = Path(rect: view.frame)
     group = .group(
       Group(
@@ -93,7 +114,9 @@ struct MapDrawing {
           .group(Group(kind: "map-content", clip: clip, elements: layers)),
           .shape(Shape(view.endsInsideFrame ? view.globe : clip, stroke: style.neatLine)),
         ]))
+    title = scenario.title
     droppedLabels = board.dropped.map(\.text)
+    droppedFurniture = corners.dropped + insets.meaningless
     hasDisputedBorders = ground.hasDisputedBorders
     (self.view, self.style) = (view, style)
   }

@@ -7,13 +7,15 @@ import Typesetting
 /// A finished page: the drawing, and what was decided on the way to it.
 public struct MapSheet: Sendable {
   public let drawing: Drawing
-  /// The projection and why it was taken.
+  /// The projection of the first map and why it was taken.
   public let projection: ProjectionDefinition
   public let projectionReason: String
   /// Labels that found no free place, by what they say.
   public let droppedLabels: [String]
+  /// Furniture that was asked for and found no room, or has no meaning on the map, by name.
+  public let droppedFurniture: [String]
 
-  /// Lays out a map.
+  /// Lays out a page with one map.
   ///
   /// - Parameters:
   ///   - content: What the map shows.
@@ -21,38 +23,104 @@ public struct MapSheet: Sendable {
   ///   - typesetter: Measures the text; the one that draws it must be the same.
   /// - Throws: `LayoutError`, and what the typesetter throws.
   public init(_ content: MapContent, style: MapStyle, typesetter: Typesetter) throws {
+    try self.init(page: content.scenario, maps: [content], style: style, typesetter: typesetter)
+  }
+
+  /// Lays out a page with one map or several, which have one scale.
+  ///
+  /// - Parameters:
+  ///   - scenario: That of the page: its heading, its size and what stands around the maps.
+  ///   - maps: What each map shows, at least one; the titles of several stand above them.
+  ///   - style: The look.
+  ///   - typesetter: Measures the text; the one that draws it must be the same.
+  /// - Throws: `LayoutError`, and what the typesetter throws.
+  public init(
+    page scenario: Scenario, maps: [MapContent], style: MapStyle, typesetter: Typesetter
+  ) throws {
+    precondition(!maps.isEmpty)
+    let frames = try maps.map { try MapFraming($0) }
+    let legend = Legend(scenario.united, of: maps, style: style)
+    let foot = Foot(
+      style: style, scenario: scenario, coverage: maps.flatMap(\.coverage),
+      making: .maps(
+        frames.map(\.chosen.definition),
+        remarks: maps.contains { $0.subject == .lowestVisibleHeight }
+          ? [scenario.words.lowestHeightMap] : []))
+    let plan = try PagePlan(
+      scenario: scenario, titles: maps.count == 1 ? [nil] : maps.map(\.scenario.title),
+      style: style, aspect: frames.aspect,
+      legend: legend.isNeeded && scenario.furniture.legend == .margin ? legend : nil, foot: foot,
+      typesetter: typesetter)
+    let scale = zip(frames, plan.panels).map { $0.fitted.scale(in: $1.map) }.min() ?? 1
+
+    var drawings: [MapDrawing] = []
+    for (index, content) in maps.enumerated() {
+      let view = frames[index].fitted.view(in: plan.panels[index].map, scale: scale)
+      let insets = try MapInsets(
+        view: view, style: style, scenario: content.scenario, basemap: content.basemap,
+        typesetter: typesetter,
+        shared: index > 0
+          ? nil : MapInsets.Shared(legend: legend.isNeeded ? legend : nil, foot: foot)
+      ).all()
+      drawings.append(
+        try MapDrawing(
+          content, view: view, style: style, insets: insets, typesetter: typesetter))
+    }
+    let furniture = try Furniture(
+      plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)
+    drawing = Drawing(
+      size: plan.size, background: style.page, title: scenario.title, summary: scenario.description,
+      language: scenario.language, elements: drawings.elements(in: plan) + furniture.elements)
+    projection = frames[0].chosen.definition
+    projectionReason = frames[0].chosen.reason
+    droppedLabels = drawings.flatMap(\.droppedLabels)
+    droppedFurniture = drawings.flatMap(\.droppedFurniture).withoutRepeats
+  }
+}
+
+/// The projection of a map and what it must show.
+private struct MapFraming {
+  let chosen: ChosenProjection
+  let fitted: FittedProjection
+
+  init(_ content: MapContent) throws {
     let scenario = content.scenario
     let targets = FrameTargets(scenario, coverage: content.coverage)
-    let chosen = try ChosenProjection(
+    chosen = try ChosenProjection(
       scenario.map.projection, targets: targets, focus: scenario.commonCenter)
-    let fitted = try FittedProjection(chosen, showing: targets)
-    var legend = Legend(
-      style: style, scenario: scenario,
-      coverages: zip(content.coverage, scenario.coverage).map {
-        CoveragePaint(style: style, coverage: $0, label: $1.label)
-      },
-      subject: content.subject, hasDisputedBorders: true)
-    let foot = Foot(
-      style: style, scenario: scenario, coverage: content.coverage,
-      making: .map(
-        chosen.definition,
-        remarks: content.subject == .lowestVisibleHeight ? [scenario.words.lowestHeightMap] : []))
-    let page = try PagePlan(
-      scenario: scenario, style: style, aspect: fitted.aspect,
-      legend: legend.isNeeded ? legend : nil, foot: foot, typesetter: typesetter)
-    let view = fitted.view(in: page.map)
-    let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
-    legend.hasDisputedBorders = map.hasDisputedBorders
-    legend.isBrief = page.isLegendBrief
-    let furniture = try Furniture(
-      page: page, map: map, legend: legend, foot: foot, typesetter: typesetter)
-    drawing = Drawing(
-      size: page.size, background: style.page, title: scenario.title,
-      summary: scenario.summary ?? scenario.subtitle ?? "", language: scenario.language,
-      elements: [map.group] + furniture.elements)
-    projection = chosen.definition
-    projectionReason = chosen.reason
-    droppedLabels = map.droppedLabels
+    fitted = try FittedProjection(chosen, showing: targets)
+  }
+}
+
+extension [MapFraming] {
+  /// Width over height of a frame that holds what any of them must show, at one scale.
+  fileprivate var aspect: Double {
+    let rects = map(\.fitted.rect)
+    return (rects.map(\.width).max() ?? 1) / (rects.map(\.height).max() ?? 1)
+  }
+}
+
+extension [MapDrawing] {
+  /// One map as it is; several each in a group with its title, their ids told apart.
+  fileprivate func elements(in plan: PagePlan) -> [Graphics.Element] {
+    guard count > 1 else { return map(\.group) }
+    return enumerated().map { index, map in
+      let id = "panel-\(index + 1)"
+      return .group(
+        Group(
+          kind: "panel", id: id, name: map.title,
+          elements: plan.panels[index].title + [map.group.prefixingIDs(with: id)]))
+    }
+  }
+}
+
+extension Element {
+  /// The element with its groups' ids set apart from those of its like elsewhere on the page.
+  fileprivate func prefixingIDs(with prefix: String) -> Element {
+    guard case .group(var group) = self else { return self }
+    group.id = group.id.map { "\(prefix)-\($0)" }
+    group.elements = group.elements.map { $0.prefixingIDs(with: prefix) }
+    return .group(group)
   }
 }
 
@@ -61,5 +129,10 @@ extension Scenario {
   fileprivate var commonCenter: GeoCoordinate? {
     let centers = Set(rings.map(\.center.position))
     return centers.count == 1 && coverage.isEmpty ? centers.first : nil
+  }
+
+  /// What the page shows, in words, for those who cannot see it: how to handle it comes first.
+  fileprivate var description: String {
+    [furniture.banner?.text, summary ?? subtitle].compactMap { $0 }.joined(separator: ". ")
   }
 }

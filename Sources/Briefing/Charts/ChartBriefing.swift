@@ -27,6 +27,7 @@ public struct ChartBriefing {
   /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`; `LayoutError`, also where the
   ///   scenario has no coverage.
   public init(_ chart: Chart, of scenario: Scenario, resources: Resources) throws {
+    let scenario = scenario.united
     self.scenario = scenario
     // Charts draw rays as straight lines, and say so.
     coverage = try scenario.coverage.concurrentMap { request in

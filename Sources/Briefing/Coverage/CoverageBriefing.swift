@@ -28,6 +28,8 @@ public struct CoverageBriefing: Sendable {
   public init(
     _ scenario: Scenario, resources: Resources, sampling: (count: Int, seed: UInt64)? = nil
   ) throws {
+    // Of a page with panels, what all of them show.
+    let scenario = scenario.united
     guard !scenario.coverage.isEmpty else { throw BriefingError.noCoverage }
     self.scenario = scenario
     self.resources = resources

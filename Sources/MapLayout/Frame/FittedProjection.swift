@@ -26,9 +26,13 @@ struct FittedProjection {
   /// Width over height.
   var aspect: Double { rect.width / rect.height }
 
-  /// A view that shows all targets as large as the frame allows.
-  func view(in frame: Rect) -> MapView {
-    let scale = min(frame.size.width / rect.width, frame.size.height / rect.height)
-    return MapView(projection: projection, center: rect.center, frame: frame, scale: scale)
+  /// The scale at which all targets are as large as a frame allows, in points to the metre.
+  func scale(in frame: Rect) -> Double {
+    min(frame.size.width / rect.width, frame.size.height / rect.height)
+  }
+
+  /// A view with the targets in its middle.
+  func view(in frame: Rect, scale: Double) -> MapView {
+    MapView(projection: projection, center: rect.center, frame: frame, scale: scale)
   }
 }

@@ -2,76 +2,97 @@ import Graphics
 import Scenarios
 import Typesetting
 
-/// Where things lie on the page: the heading on top, the map, the legend beside or below it, the
-/// foot. All align to a few edges.
+/// Where things lie on the page: the heading on top, the maps, the legend beside or below them,
+/// the foot. All align to a few edges.
 struct PagePlan {
   let size: Size
+  /// Strips at the head and the foot of the page that say how to handle it; empty for none.
+  let banners: [Rect]
   /// The heading, set already.
   let heading: [Element]
-  let map: Rect
-  /// Where the legend goes; nil where there is none.
+  /// At least one.
+  let panels: [PanelGrid.Panel]
+  /// Where the legend goes; nil where there is none around the map.
   let legend: Rect?
   /// Whether the legend has room for names only.
   let isLegendBrief: Bool
   let foot: Rect
 
+  /// The first or only map.
+  var map: Rect { panels[0].map }
+
   /// - Parameters:
   ///   - scenario: Says how large the page is and what stands on top.
+  ///   - titles: What stands above each map; one map has nothing above it.
   ///   - style: Its look.
-  ///   - aspect: Width over height of what the map must show.
-  ///   - legend: What the legend says; nil for a map that needs none.
+  ///   - aspect: Width over height of what each map must show.
+  ///   - legend: What the legend beside or below the map says; nil for none there.
   ///   - foot: What the small print says.
   ///   - typesetter: Measures the text.
   /// - Throws: `LayoutError.pageTooSmall`, and what the typesetter throws.
   init(
-    scenario: Scenario, style: MapStyle, aspect: Double, legend: Legend?, foot: Foot,
-    typesetter: Typesetter
+    scenario: Scenario, titles: [String?] = [nil], style: MapStyle, aspect: Double,
+    legend: Legend?, foot: Foot, typesetter: Typesetter
   ) throws {
     size = Size(
       width: scenario.map.size.width.points, height: scenario.map.size.height.points)
+    let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    let strip = scenario.furniture.banner == nil ? 0 : HandlingStrips.height(style)
+    banners = strip > 0 ? HandlingStrips.rects(on: page, height: strip) : []
     let margin = max(0.042 * min(size.width, size.height), 10)
-    let inner = Rect(x: 0, y: 0, width: size.width, height: size.height).insetBy(margin)
-    let type = style.type
-
-    var column = TextColumn(
-      x: inner.minX, y: inner.minY - type.title * 0.2, width: inner.size.width,
-      direction: TextDirection(of: scenario.title), typesetter: typesetter)
-    try column.add(
-      scenario.title,
-      style: TextStyle(size: type.title, weight: .semibold, color: style.text), leading: 1.2)
-    if let subtitle = scenario.subtitle {
-      column.space(type.subtitle * 0.15)
-      try column.add(subtitle, style: TextStyle(size: type.subtitle, color: style.quietText))
-    }
-    heading = column.elements
+    let inner = page.insetBy(dx: margin, dy: strip + (strip > 0 ? margin * 0.7 : margin))
+    let heading = try Self.heading(of: scenario, style: style, in: inner, typesetter: typesetter)
+    self.heading = heading.elements
 
     let footHeight = try foot.height(width: inner.size.width, typesetter: typesetter)
     self.foot = Rect(
       minX: inner.minX, minY: inner.maxY - footHeight, maxX: inner.maxX, maxY: inner.maxY)
     let body = Rect(
-      minX: inner.minX, minY: column.y + type.subtitle * 0.7, maxX: inner.maxX,
-      maxY: self.foot.minY - type.foot * 1.2)
-    guard let legend else {
-      (map, self.legend, isLegendBrief) = (body, nil, false)
-      try checkRoom()
-      return
-    }
-    let full = try Self.places(of: legend, in: body, aspect: aspect, typesetter: typesetter)
-    if full.map.size.height >= body.size.height * Self.leastShareOfMap {
-      (map, self.legend, isLegendBrief) = (full.map, full.legend, false)
-    } else {
-      var brief = legend
+      minX: inner.minX, minY: heading.bottom, maxX: inner.maxX,
+      maxY: self.foot.minY - (footHeight > 0 ? style.type.foot * 1.2 : 0))
+    let grid = PanelGrid(
+      titles: titles, style: style, words: scenario.words, aspect: aspect, typesetter: typesetter)
+    var places = try Self.places(of: legend, in: body, grid: grid, typesetter: typesetter)
+    var isBrief = false
+    if var brief = legend, places.maps.size.height < body.size.height * Self.leastShareOfMap {
       brief.isBrief = true
-      let places = try Self.places(of: brief, in: body, aspect: aspect, typesetter: typesetter)
-      (map, self.legend, isLegendBrief) = (places.map, places.legend, true)
+      isBrief = true
+      places = try Self.places(of: brief, in: body, grid: grid, typesetter: typesetter)
     }
+    panels = try grid.panels(in: places.maps)
+    self.legend = places.legend
+    isLegendBrief = isBrief
     try checkRoom()
   }
 
-  /// Beside or below: whichever leaves the larger map, if all of the legend finds room there.
+  /// Title and subtitle as far as the page has them, and where what follows begins.
+  private static func heading(
+    of scenario: Scenario, style: MapStyle, in inner: Rect, typesetter: Typesetter
+  ) throws -> (elements: [Element], bottom: Double) {
+    let type = style.type
+    let title = scenario.furniture.hasTitle ? scenario.title : nil
+    let subtitle = scenario.furniture.hasSubtitle ? scenario.subtitle : nil
+    guard let first = title ?? subtitle else { return ([], inner.minY) }
+    var column = TextColumn(
+      x: inner.minX, y: inner.minY - (title == nil ? type.subtitle : type.title) * 0.2,
+      width: inner.size.width, direction: TextDirection(of: first), typesetter: typesetter)
+    if let title {
+      try column.add(
+        title, style: TextStyle(size: type.title, weight: .semibold, color: style.text),
+        leading: 1.2)
+      column.space(type.subtitle * 0.15)
+    }
+    if let subtitle {
+      try column.add(subtitle, style: TextStyle(size: type.subtitle, color: style.quietText))
+    }
+    return (column.elements, column.y + type.subtitle * 0.7)
+  }
+
+  /// Beside or below: whichever leaves the larger maps, if all of the legend finds room there.
   private static func places(
-    of legend: Legend, in body: Rect, aspect: Double, typesetter: Typesetter
-  ) throws -> (map: Rect, legend: Rect) {
+    of legend: Legend?, in body: Rect, grid: PanelGrid, typesetter: Typesetter
+  ) throws -> (maps: Rect, legend: Rect?) {
+    guard let legend else { return (body, nil) }
     let type = legend.style.type
     let gap = type.legend * 1.6
     let right = Rect(
@@ -87,13 +108,17 @@ struct PagePlan {
     let fitsBeside =
       try legend.height(in: right, typesetter: typesetter) <= right.size.height
       && beside.size.width > smallestMap.width
-    func scale(_ rect: Rect) -> Double { min(rect.size.width / aspect, rect.size.height) }
-    return fitsBeside && scale(beside) >= scale(above) ? (beside, right) : (above, low)
+    return try fitsBeside && grid.scale(in: beside) >= grid.scale(in: above)
+      ? (beside, right) : (above, low)
   }
 
   private func checkRoom() throws {
-    guard map.size.width >= Self.smallestMap.width, map.size.height >= Self.smallestMap.height
-    else { throw LayoutError.pageTooSmall(width: size.width, height: size.height, left: map.size) }
+    for map in panels.map(\.map) {
+      guard map.size.width >= Self.smallestMap.width, map.size.height >= Self.smallestMap.height
+      else {
+        throw LayoutError.pageTooSmall(width: size.width, height: size.height, left: map.size)
+      }
+    }
   }
 
   private static let smallestMap = Size(width: 120, height: 90)

@@ -7,7 +7,8 @@ import Typesetting
 
 /// What the small print says of how the picture is made.
 enum Making {
-  case map(ProjectionDefinition, remarks: [String])
+  /// The projection of each map.
+  case maps([ProjectionDefinition], remarks: [String])
   /// A diagram without a map: whole sentences.
   case diagram([String])
 }
@@ -46,9 +47,11 @@ struct Foot {
   }
 
   private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
+    let furniture = scenario.furniture
     let parts = [
-      makingPart, (words.assumptionsHeading, assumptions),
-      (words.sourcesHeading, sources),
+      makingPart,
+      (words.assumptionsHeading, furniture.assumptions == .margin ? assumptions : []),
+      (words.sourcesHeading, furniture.sources == .margin ? sources : []),
     ].filter { !$0.1.isEmpty }
     let count = rect.size.width > style.type.foot * 60 ? parts.count : 1
     let gap = style.type.foot * 2.2
@@ -65,7 +68,9 @@ struct Foot {
         width: widths[index], direction: words.direction, typesetter: typesetter)
     }
     // Room for the scale bar.
-    if case .map = making { columns[0].space(style.type.foot * 1.9) }
+    if case .maps = making, scenario.furniture.scaleBar == .margin {
+      columns[0].space(style.type.foot * 1.9)
+    }
     for (index, part) in parts.enumerated() {
       try fill(&columns[min(index, count - 1)], heading: part.0, paragraphs: part.1)
     }
@@ -80,7 +85,7 @@ struct Foot {
     return shares.map { width * $0 / sum }
   }
 
-  private func fill(
+  func fill(
     _ column: inout TextColumn, heading: String, paragraphs: [String]
   ) throws {
     try column.add(
@@ -93,12 +98,13 @@ struct Foot {
 
   private var makingPart: (heading: String, paragraphs: [String]) {
     switch making {
-    case .map(let projection, let remarks): (words.mapHeading, map(in: projection) + remarks)
+    case .maps(let projections, let remarks):
+      (words.mapHeading, projections.withoutRepeats.map(sentence) + [borders] + remarks)
     case .diagram(let sentences): (words.diagramHeading, sentences)
     }
   }
 
-  private func map(in projection: ProjectionDefinition) -> [String] {
+  private func sentence(about projection: ProjectionDefinition) -> String {
     let latitude = words.latitude(projection.center.latitude)
     let longitude = words.longitude(projection.center.longitude)
     let name = words.projection(projection.method)
@@ -108,20 +114,19 @@ struct Foot {
       : words.projection(name, centralMeridian: longitude)
     let parallels = projection.parallels.map(words.latitude)
     let parts = [title] + (parallels.isEmpty ? [] : [words.trueAlong(words.list(parallels))])
-    return [
-      words.onWGS84(parts.joined(separator: words.comma)),
-      words.borders(on: words.date(scenario.date), view: scenario.map.worldview),
-    ]
+    return words.onWGS84(parts.joined(separator: words.comma))
   }
 
-  private var assumptions: [String] {
-    var lines: [String] = []
-    for rays in coverage.flatMap(\.propagation).map(words.rays) where !lines.contains(rays) {
-      lines.append(rays)
-    }
-    var sites: [Site] = []
-    for site in coverage.map(\.site) where !sites.contains(site) { sites.append(site) }
-    for site in sites {
+  /// The policy on borders, and the day or days that the maps hold for.
+  private var borders: String {
+    let dates = scenario.maps.map(\.date).withoutRepeats.map(words.date)
+    return words.borders(on: words.list(dates), view: scenario.map.worldview)
+  }
+
+  /// What the page takes for granted, a paragraph each.
+  var assumptions: [String] {
+    var lines = coverage.flatMap(\.propagation).map(words.rays).withoutRepeats
+    for site in coverage.map(\.site).withoutRepeats {
       let name = words.name(site.name(in: scenario.language))
       let used = coverage.filter { $0.site == site }.map { CoverageWords($0, in: words) }
       if let values = values(used, of: .assumption) {
@@ -143,10 +148,7 @@ struct Foot {
 
   /// The values of a grade, each once; nil where there are none.
   private func values(_ coverages: [CoverageWords], of grade: Grade) -> String? {
-    var named: [String] = []
-    for text in coverages.flatMap({ $0.values(of: grade) }) where !named.contains(text) {
-      named.append(text)
-    }
+    let named = coverages.flatMap { $0.values(of: grade) }.withoutRepeats
     return named.isEmpty ? nil : named.joined(separator: words.comma)
   }
 
@@ -159,13 +161,12 @@ struct Foot {
     for layer in scenario.memberships(style: style) {
       cited += layer.membership.members(on: scenario.date).flatMap(\.provenance.sources)
     }
-    var hosts: [String] = []
-    for host in cited.map(Self.host(of:)) where !hosts.contains(host) { hosts.append(host) }
+    let hosts = cited.map(Self.host(of:)).withoutRepeats
     var lines = scenario.sources
     if !hosts.isEmpty {
       lines.append(words.facts(from: hosts.map(words.name).joined(separator: words.comma)))
     }
-    if case .map = making { lines.append(words.basemapCredit) }
+    if case .maps = making { lines.append(words.basemapCredit) }
     return lines
   }
 

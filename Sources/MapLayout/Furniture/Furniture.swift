@@ -1,23 +1,34 @@
 import Graphics
 import Typesetting
 
-/// All around the map: heading, legend, scale bar and foot.
+/// All around the maps: heading, legend, scale bar, foot and how to handle the page.
 struct Furniture {
   let elements: [Element]
 
   init(
-    page: PagePlan, map: MapDrawing, legend: Legend, foot: Foot, typesetter: Typesetter
+    plan: PagePlan, maps: [MapDrawing], legend: Legend, foot: Foot, typesetter: Typesetter
   ) throws {
-    var elements: [Element] = [
-      .group(Group(kind: "heading", id: "heading", name: "Title", elements: page.heading))
-    ]
-    if let rect = page.legend {
+    let scenario = foot.scenario
+    var elements: [Element] = []
+    if !plan.heading.isEmpty {
+      elements.append(
+        .group(Group(kind: "heading", id: "heading", name: "Title", elements: plan.heading)))
+    }
+    if let rect = plan.legend {
+      var legend = legend
+      legend.hasDisputedBorders = maps.contains(where: \.hasDisputedBorders)
+      legend.isBrief = plan.isLegendBrief
       elements.append(try legend.group(in: rect, typesetter: typesetter))
     }
+    let bar = scenario.furniture.scaleBar == .margin ? maps.first : nil
     elements.append(
       try foot.group(
-        in: page.foot, scaleBar: ScaleBar(view: map.view, style: map.style), typesetter: typesetter)
-    )
+        in: plan.foot, scaleBar: bar.map { ScaleBar(view: $0.view, style: $0.style) },
+        typesetter: typesetter))
+    if let banner = scenario.furniture.banner {
+      elements.append(
+        HandlingStrips(banner: banner, style: foot.style, rects: plan.banners).group())
+    }
     self.elements = elements
   }
 }

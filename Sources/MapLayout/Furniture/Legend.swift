@@ -15,6 +15,23 @@ struct Legend {
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
 
+  /// What the maps of a page show, each thing once.
+  init(_ scenario: Scenario, of maps: [MapContent], style: MapStyle) {
+    self.style = style
+    self.scenario = scenario
+    let paints = maps.flatMap { map in
+      zip(map.coverage, map.scenario.coverage).map {
+        (request: $1, paint: CoveragePaint(style: style, coverage: $0, label: $1.label))
+      }
+    }
+    coverages = scenario.coverage.compactMap { request in
+      paints.first { $0.request == request }?.paint
+    }
+    subject = maps.first?.subject ?? .footprints
+    // Until the borders in sight are known, the room for one is kept.
+    hasDisputedBorders = true
+  }
+
   private var words: any PageWords { scenario.words }
 
   /// Whether there is anything that needs words beside the map.
@@ -33,17 +50,24 @@ struct Legend {
     (try columns(in: rect, typesetter: typesetter).map(\.y).max() ?? rect.minY) - rect.minY
   }
 
-  private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
+  /// All of the legend, down one column.
+  func write(in column: inout TextColumn) throws { for part in parts { try part(&column) } }
+
+  private var parts: [(inout TextColumn) throws -> Void] {
     let showsField = subject == .lowestVisibleHeight
-    let parts: [(inout TextColumn) throws -> Void] =
+    return
       (showsField
-        ? [addField] : coverages.map { paint in { try add(paint, to: &$0) } }) + [
+      ? [addField] : coverages.map { paint in { try add(paint, to: &$0) } }) + [
         {
           try addMemberships(to: &$0)
           try addLines(to: &$0)
           try addSigns(to: &$0)
         }
       ]
+  }
+
+  private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
+    let parts = self.parts
     let most = Int(rect.size.width / (style.type.legend * 17))
     let count = max(1, min(parts.count, most))
     let gap = style.type.legend * 1.5

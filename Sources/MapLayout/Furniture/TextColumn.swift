@@ -9,6 +9,8 @@ struct TextColumn {
   let direction: TextDirection
   /// The top of the next line.
   private(set) var y: Double
+  /// How far the longest line so far goes from the leading edge, its indent included.
+  private(set) var usedWidth = 0.0
   private(set) var elements: [Element] = []
   private let typesetter: Typesetter
 
@@ -28,7 +30,8 @@ struct TextColumn {
     _ text: String, style: TextStyle, indent: Double = 0, leading: Double = 1.28
   ) throws {
     let mark = text.isRightToLeft(in: direction) ? String(TextDirection.rightToLeft.mark) : ""
-    for line in try broken(text, style: style, width: width - indent) {
+    for (line, lineWidth) in try broken(text, style: style, width: width - indent) {
+      usedWidth = max(usedWidth, indent + lineWidth)
       let baseline = y + style.size * 0.96
       let run =
         direction == .leftToRight
@@ -50,22 +53,24 @@ struct TextColumn {
     direction == .leftToRight ? x : x + self.width - width
   }
 
-  /// The lines of a paragraph; a word wider than the column stands on a line by itself.
-  private func broken(_ text: String, style: TextStyle, width: Double) throws -> [String] {
-    var lines: [String] = []
+  /// The lines of a paragraph, each with its width; a word wider than the column stands on a line by itself.
+  private func broken(_ text: String, style: TextStyle, width: Double) throws
+    -> [(line: String, width: Double)]
+  {
+    var lines: [(line: String, width: Double)] = []
     var line = ""
     var lineWidth = 0.0
     let space = try typesetter.measure(" ", style: style).advance
     for word in text.split(separator: " ") {
       let wordWidth = try typesetter.measure(String(word), style: style).advance
       if !line.isEmpty, lineWidth + space + wordWidth > width {
-        lines.append(line)
+        lines.append((line, lineWidth))
         (line, lineWidth) = ("", 0)
       }
       lineWidth += (line.isEmpty ? 0 : space) + wordWidth
       line += (line.isEmpty ? "" : " ") + word
     }
-    if !line.isEmpty { lines.append(line) }
+    if !line.isEmpty { lines.append((line, lineWidth)) }
     return lines
   }
 }

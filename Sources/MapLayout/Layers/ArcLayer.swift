@@ -14,8 +14,7 @@ struct ArcLayer {
       Group(
         kind: "layer", id: "layer-arcs", name: "Ground tracks",
         elements: arcs.map { arc in
-          let line = Geodesic.wgs84.line(
-            from: arc.from.position, to: arc.to.position, spacing: .kilometres(100))
+          let line = line(of: arc)
           let distance = Geodesic.wgs84.distance(from: arc.from.position, to: arc.to.position)
           return .group(
             Group(
@@ -28,5 +27,13 @@ struct ArcLayer {
                     stroke: Stroke(style.arc, width: 0.9, cap: .round)))
               ]))
         }))
+  }
+
+  /// The tracks on the page.
+  var lines: [[Point]] { arcs.flatMap { view.pieces(of: line(of: $0)) } }
+
+  private func line(of arc: BallisticArc) -> GeoLine {
+    Geodesic.wgs84.line(
+      from: arc.from.position, to: arc.to.position, spacing: .kilometres(100))
   }
 }

@@ -30,6 +30,11 @@ struct RingLayer {
         }))
   }
 
+  /// The rings on the page.
+  var lines: [[Point]] {
+    rings.flatMap { ring in ring.radii.flatMap { view.pieces(of: line(of: ring, $0)) } }
+  }
+
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     let textStyle = TextStyle(
       size: style.type.contour, weight: .medium, color: style.arc,

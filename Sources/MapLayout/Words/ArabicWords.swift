@@ -107,6 +107,7 @@ struct ArabicWords: RightToLeftWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "الوضع في \(date)" }
   var mapHeading: String { "الخريطة" }
   var assumptionsHeading: String { "الافتراضات" }
   var sourcesHeading: String { "المصادر" }

@@ -108,6 +108,7 @@ struct AzerbaijaniWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "Tarix: \(date)" }
   var mapHeading: String { "Xəritə" }
   var assumptionsHeading: String { "Fərziyyələr" }
   var sourcesHeading: String { "Mənbələr" }

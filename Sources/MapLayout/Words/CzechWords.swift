@@ -107,6 +107,7 @@ struct CzechWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "Stav ke dni \(date)" }
   var mapHeading: String { "Mapa" }
   var assumptionsHeading: String { "Předpoklady" }
   var sourcesHeading: String { "Zdroje" }

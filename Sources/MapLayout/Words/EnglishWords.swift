@@ -95,6 +95,7 @@ struct EnglishWords: PageWords {
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
   func standing(_ standing: String) -> String? { standing.replacing("-", with: " ") }
 
+  func asOf(_ date: String) -> String { "As of \(date)" }
   var mapHeading: String { "Map" }
   var assumptionsHeading: String { "Assumptions" }
   var sourcesHeading: String { "Sources" }

@@ -107,6 +107,7 @@ struct FrenchWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "État au \(date)" }
   var mapHeading: String { "Carte" }
   var assumptionsHeading: String { "Hypothèses" }
   var sourcesHeading: String { "Sources" }

@@ -105,6 +105,7 @@ struct GermanWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "Stand: \(date)" }
   var mapHeading: String { "Karte" }
   var assumptionsHeading: String { "Annahmen" }
   var sourcesHeading: String { "Quellen" }

@@ -105,6 +105,7 @@ struct KoreanWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "\(date) 기준" }
   var mapHeading: String { "지도" }
   var assumptionsHeading: String { "가정" }
   var sourcesHeading: String { "출처" }

@@ -104,6 +104,11 @@ protocol PageWords: Sendable {
   /// A state of membership short of the full one; nil for a word of the author's.
   func standing(_ standing: String) -> String?
 
+  // On and around the map.
+
+  /// Of the day that a map holds for.
+  func asOf(_ date: String) -> String
+
   // The foot.
 
   var mapHeading: String { get }

@@ -114,6 +114,7 @@ struct PersianWords: RightToLeftWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "وضعیت در \(date)" }
   var mapHeading: String { "نقشه" }
   var assumptionsHeading: String { "فرض‌ها" }
   var sourcesHeading: String { "منابع" }

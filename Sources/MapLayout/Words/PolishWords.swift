@@ -103,6 +103,7 @@ struct PolishWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "Stan na dzień \(date)" }
   var mapHeading: String { "Mapa" }
   var assumptionsHeading: String { "Założenia" }
   var sourcesHeading: String { "Źródła" }

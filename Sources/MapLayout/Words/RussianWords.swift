@@ -114,6 +114,7 @@ struct RussianWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "По состоянию на \(date)" }
   var mapHeading: String { "Карта" }
   var assumptionsHeading: String { "Допущения" }
   var sourcesHeading: String { "Источники" }

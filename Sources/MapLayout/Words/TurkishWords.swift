@@ -107,6 +107,7 @@ struct TurkishWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "\(date) itibarıyla" }
   var mapHeading: String { "Harita" }
   var assumptionsHeading: String { "Varsayımlar" }
   var sourcesHeading: String { "Kaynaklar" }

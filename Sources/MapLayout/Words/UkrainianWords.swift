@@ -112,6 +112,7 @@ struct UkrainianWords: PageWords {
     }
   }
 
+  func asOf(_ date: String) -> String { "Станом на \(date)" }
   var mapHeading: String { "Карта" }
   var assumptionsHeading: String { "Припущення" }
   var sourcesHeading: String { "Джерела" }

@@ -1,0 +1,94 @@
+import Graphics
+import Scenarios
+
+/// Something that stands on a map to explain it.
+struct Inset {
+  /// What it is, for the list of what found no room.
+  let name: String
+  let place: PageFurniture.Place
+  let size: Size
+  /// Draws it in a rectangle of its size, which the map's corner gives it.
+  let draw: (Rect) throws -> Element
+}
+
+/// The corners of a map, each filled from the frame inwards.
+struct InsetBoard {
+  let frame: Rect
+  /// What should stay in sight.
+  let subject: MapSubject
+
+  private(set) var placed: [(inset: Inset, rect: Rect)] = []
+  /// What found no room, by name.
+  private(set) var dropped: [String] = []
+
+  init(frame: Rect, subject: MapSubject) {
+    self.frame = frame
+    self.subject = subject
+  }
+
+  /// Puts something into its corner, or into the one where it hides least.
+  mutating func place(_ inset: Inset) {
+    let corners: [PageFurniture.Corner]
+    switch inset.place {
+    case .off, .margin: return
+    case .corner(let corner): corners = [corner]
+    case .emptiest: corners = [.bottomLeft, .bottomRight, .topRight, .topLeft]
+    }
+    let places = corners.map { rect(of: inset.size, in: $0) }.filter { rect in
+      frame.contains(rect) && !placed.contains { $0.rect.insetBy(-Self.gap / 2).intersects(rect) }
+    }
+    guard let best = places.min(by: { subject.hidden(by: $0) < subject.hidden(by: $1) }) else {
+      dropped.append(inset.name)
+      return
+    }
+    placed.append((inset, best))
+  }
+
+  /// The next free place of a corner: below or above what stands there.
+  private func rect(of size: Size, in corner: PageFurniture.Corner) -> Rect {
+    let inner = frame.insetBy(Self.gap)
+    let (isLeft, isTop) = (
+      corner == .topLeft || corner == .bottomLeft, corner == .topLeft || corner == .topRight
+    )
+    let x = isLeft ? inner.minX : inner.maxX - size.width
+    let column = placed.map(\.rect).filter {
+      (isLeft ? $0.minX == inner.minX : $0.maxX == inner.maxX)
+        && (isTop ? $0.midY < frame.midY : $0.midY >= frame.midY)
+    }
+    let y =
+      isTop
+      ? (column.map { $0.maxY + Self.gap }.max() ?? inner.minY)
+      : (column.map { $0.minY - Self.gap }.min() ?? inner.maxY) - size.height
+    return Rect(x: x, y: y, width: size.width, height: size.height)
+  }
+
+  private static let gap = 6.0
+}
+
+/// What a map is about, as it lies on the page: what nothing should cover.
+struct MapSubject {
+  var sites: [Point] = []
+  /// Edges of coverages, rings and tracks.
+  var lines: [[Point]] = []
+
+  /// How much a rectangle would hide; 0 for nothing.
+  func hidden(by rect: Rect) -> Double {
+    let near = rect.insetBy(-4)
+    let sitesBelow = sites.filter(near.contains).count
+    var length = 0.0
+    for line in lines {
+      for (a, b) in zip(line, line.dropFirst()) {
+        // In steps, since an edge may be longer than the rectangle.
+        let steps = max(1, Int(((b - a).length / Self.step).rounded(.up)))
+        guard steps < 2000 else { continue }
+        let inside = (0..<steps).filter {
+          near.contains(a + (b - a) * ((Double($0) + 0.5) / Double(steps)))
+        }
+        length += (b - a).length * Double(inside.count) / Double(steps)
+      }
+    }
+    return Double(sitesBelow) * 1000 + length
+  }
+
+  private static let step = 6.0
+}
