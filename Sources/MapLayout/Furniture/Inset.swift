@@ -17,7 +17,7 @@ struct InsetBoard {
   /// What should stay in sight.
   let subject: MapSubject
 
-  private(set) var placed: [(inset: Inset, rect: Rect)] = []
+  private(set) var placed: [(inset: Inset, rect: Rect, corner: PageFurniture.Corner)] = []
   /// What found no room, by name.
   private(set) var dropped: [String] = []
 
@@ -34,14 +34,16 @@ struct InsetBoard {
     case .corner(let corner): corners = [corner]
     case .emptiest: corners = [.bottomLeft, .bottomRight, .topRight, .topLeft]
     }
-    let places = corners.map { rect(of: inset.size, in: $0) }.filter { rect in
-      frame.contains(rect) && !placed.contains { $0.rect.insetBy(-Self.gap / 2).intersects(rect) }
+    let places = corners.map { (rect: rect(of: inset.size, in: $0), corner: $0) }.filter { place in
+      frame.contains(place.rect)
+        && !placed.contains { $0.rect.insetBy(-Self.gap / 2).intersects(place.rect) }
     }
-    guard let best = places.min(by: { subject.hidden(by: $0) < subject.hidden(by: $1) }) else {
+    let best = places.min { subject.hidden(by: $0.rect) < subject.hidden(by: $1.rect) }
+    guard let best else {
       dropped.append(inset.name)
       return
     }
-    placed.append((inset, best))
+    placed.append((inset, best.rect, best.corner))
   }
 
   /// The next free place of a corner: below or above what stands there.
@@ -51,10 +53,7 @@ struct InsetBoard {
       corner == .topLeft || corner == .bottomLeft, corner == .topLeft || corner == .topRight
     )
     let x = isLeft ? inner.minX : inner.maxX - size.width
-    let column = placed.map(\.rect).filter {
-      (isLeft ? $0.minX == inner.minX : $0.maxX == inner.maxX)
-        && (isTop ? $0.midY < frame.midY : $0.midY >= frame.midY)
-    }
+    let column = placed.filter { $0.corner == corner }.map(\.rect)
     let y =
       isTop
       ? (column.map { $0.maxY + Self.gap }.max() ?? inner.minY)
