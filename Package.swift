@@ -60,11 +60,18 @@ let package = Package(
     .testTarget(name: "GeoDataTests", dependencies: ["GeoData"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
+    // Decodes the pictures that tests look at.
+    .target(
+      name: "PictureReading", dependencies: ["Graphics", "CPNG"], path: "Tests/PictureReading"),
     .testTarget(
       name: "GraphicsTests",
-      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "CPNG"]),
+      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "PictureReading"]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
-    .testTarget(name: "BriefingTests", dependencies: ["Briefing"], exclude: ["Golden"]),
+    .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
+    // Every example against the page and the picture that were looked at.
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Briefing", "Graphics", "PictureReading"],
+      exclude: ["Drawings"]),
     // Runs the program itself, which therefore has to be built.
     .testTarget(name: "CommandTests", dependencies: ["briefmap"]),
   ],

@@ -1,6 +1,7 @@
 import CairoRendering
 import Graphics
 import SVGWriting
+import PictureReading
 import Testing
 
 struct OutlineTests {

@@ -1,5 +1,6 @@
 import CairoRendering
 import Graphics
+import PictureReading
 import Testing
 
 struct PNGTests {

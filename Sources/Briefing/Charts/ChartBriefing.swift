@@ -61,7 +61,8 @@ public struct ChartBriefing {
   /// - Returns: The bytes of the file; the same for the same scenario and options.
   /// - Throws: `RenderingError`, also for a picture too large to hold; `DrawingError`.
   public func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
-    try Page(drawing: drawing, size: scenario.map.size, typesetter: typesetter)
-      .encoded(as: format, options: options)
+    try page.encoded(as: format, options: options)
   }
+
+  var page: Page { Page(drawing: drawing, size: scenario.map.size, typesetter: typesetter) }
 }

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+@testable import Briefing
+
+/// A scenario that comes with its picture.
+struct Example: Sendable, CustomTestStringConvertible {
+  let name: String
+  private let path: String
+  private let chart: Chart?
+
+  var testDescription: String { name }
+
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// All of `Examples`, and the main map.
+  static let all: [Example] = {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "Examples").path)
+    let examples = (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map {
+      let name = String($0.dropLast(".yaml".count))
+      return Example(name: name, path: "Examples/\($0)", chart: Chart(rawValue: name))
+    }
+    return examples + [Example(name: "freeze-2007", path: "seeds/freeze-2007.yaml", chart: nil)]
+  }()
+
+  /// The page, laid out.
+  func page() throws -> Page {
+    let resources = Resources(path: Self.folder.appending(path: "Resources").path)
+    let scenario = try ScenarioInput.read(
+      Self.folder.appending(path: path).path, resources: resources)
+    if let chart { return try ChartBriefing(chart, of: scenario, resources: resources).page }
+    return try MapBriefing(scenario, resources: resources).page
+  }
+}
