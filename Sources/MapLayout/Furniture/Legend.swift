@@ -35,7 +35,10 @@ struct Legend {
   private var words: any PageWords { scenario.words }
 
   /// Whether there is anything that needs words beside the map.
-  var isNeeded: Bool { !coverages.isEmpty || !scenario.memberships(style: style).isEmpty }
+  var isNeeded: Bool {
+    !coverages.isEmpty || !scenario.memberships(style: style).isEmpty
+      || scenario.sites.contains { $0.site.kind != .city }
+  }
 
   /// The legend in a rectangle: one column where it is tall, several where it is wide.
   func group(in rect: Rect, typesetter: Typesetter) throws -> Element {
@@ -55,15 +58,19 @@ struct Legend {
 
   private var parts: [(inout TextColumn) throws -> Void] {
     let showsField = subject == .lowestVisibleHeight
-    return
-      (showsField
-      ? [addField] : coverages.map { paint in { try add(paint, to: &$0) } }) + [
-        {
-          try addMemberships(to: &$0)
-          try addLines(to: &$0)
-          try addSigns(to: &$0)
-        }
-      ]
+    let views: [(inout TextColumn) throws -> Void] =
+      showsField
+      ? [addField]
+      : isBrief
+        ? alikes.map { paints in { try addNames(of: paints, to: &$0) } }
+        : coverages.map { paint in { try add(paint, to: &$0) } }
+    return views + [
+      {
+        try addMemberships(to: &$0)
+        try addLines(to: &$0)
+        try addSigns(to: &$0)
+      }
+    ]
   }
 
   private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
@@ -91,26 +98,45 @@ struct Legend {
   private var swatchWidth: Double { style.type.legend * 2.4 }
 
   private func add(_ paint: CoveragePaint, to column: inout TextColumn) throws {
-    let coverage = paint.coverage
+    try addNames(of: [paint], to: &column)
+    let sentences = CoverageWords(paint.coverage, in: words)
+    for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
+      try column.add(line, style: detail, indent: indent)
+    }
+    column.space(style.type.legend * 0.55)
+  }
+
+  /// Views that look the same, under one swatch: their names.
+  private func addNames(of paints: [CoveragePaint], to column: inout TextColumn) throws {
+    guard let first = paints.first else { return }
     let box = Rect(
       x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
       height: style.type.legend * 0.95)
     column.add([
       .shape(
         Shape(
-          Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.opacity)),
-          stroke: Stroke(paint.color, width: paint.look.lineWidth)))
+          Path(rect: box), fill: .solid(first.color.withAlpha(first.look.opacity)),
+          stroke: Stroke(first.color, width: first.look.lineWidth)))
     ])
-    let name = coverage.site.name(in: scenario.language)
+    let names = paints.map { words.name($0.coverage.site.name(in: scenario.language)) }
     try column.add(
-      paint.label.map(words.name) ?? words.name(name) + words.comma + words.look(paint.look),
+      first.label.map(words.name)
+        ?? names.joined(separator: words.comma) + words.comma + words.look(first.look),
       style: heading, indent: indent)
-    let sentences = CoverageWords(coverage, in: words)
-    if isBrief { return column.space(style.type.legend * 0.2) }
-    for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
-      try column.add(line, style: detail, indent: indent)
+    if isBrief { column.space(style.type.legend * 0.2) }
+  }
+
+  /// The coverages in groups that look the same and have no words of their own.
+  private var alikes: [[CoveragePaint]] {
+    var groups: [[CoveragePaint]] = []
+    for paint in coverages {
+      let index = groups.firstIndex {
+        $0[0].color == paint.color && $0[0].look == paint.look && $0[0].label == nil
+          && paint.label == nil
+      }
+      if let index { groups[index].append(paint) } else { groups.append([paint]) }
     }
-    column.space(style.type.legend * 0.55)
+    return groups
   }
 
   /// What the fills of a map of the lowest visible height mean, and whose views it joins.
