@@ -7,6 +7,8 @@ PROGRAM = .build/release/briefmap
 SEEDS = us-plan russian-offer freeze-2007
 # Examples whose picture is a chart of the same name.
 CHARTS = range-height lowest-height
+# Those that the main map's title is translated into.
+LANGUAGES = cs pl ru az fa
 
 .PHONY: map test examples check format basemap install clean setup program
 
@@ -26,6 +28,9 @@ examples: program
 	  $(PROGRAM) coverage Examples/$$chart.yaml --chart $$chart -o Examples/$$chart.png; \
 	done
 	$(PROGRAM) render seeds/freeze-2007.yaml -o Examples/freeze-2007.png
+	@set -e; for lang in $(LANGUAGES); do echo Examples/freeze-2007-$$lang.png; \
+	  $(PROGRAM) render seeds/freeze-2007.yaml --lang $$lang -o Examples/freeze-2007-$$lang.png; \
+	done
 
 test:
 	@Scripts/setup.sh --tests

@@ -50,7 +50,7 @@ extension Scenario {
       guard Basemap.languages.contains(language) else {
         throw OverrideError(option: "lang", value: language)
       }
-      scenario.language = language
+      scenario = scenario.translated(to: language)
     }
     if let policy = wishes.worldview {
       guard let worldview = Worldview(rawValue: policy) else {

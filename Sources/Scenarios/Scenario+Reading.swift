@@ -55,6 +55,9 @@ extension Reader where Value == Scenario {
       let language = map.optional(
         "lang", .choice(Basemap.languages.map { ($0, $0) }), default: "en",
         "Language of names and words, ISO 639-1: en.")
+      let translations = map.optional(
+        "translations", .translations, default: [:],
+        "Title, subtitle and summary in other languages.")
       // Sites first: what follows refers to them.
       let sites = map.optional("sites", .sites(gazetteer), default: [], "The sites drawn.")
       let frame = map.optional("map", .mapFrame(gazetteer), default: MapFrame(), "The frame.")
@@ -81,8 +84,10 @@ extension Reader where Value == Scenario {
       guard let title, let date else { return nil }
       return Scenario(
         title: title, subtitle: subtitle, summary: summary, date: date, language: language,
+        translations: translations,
         map: frame, furniture: furniture, panels: panels, sites: sites, coverage: coverage,
-        rings: rings, arcs: arcs, areas: areas, layers: layers, sources: sources, notes: notes)
+        rings: rings, arcs: arcs, areas: areas, layers: layers, sources: sources, notes: notes
+      ).translated(to: language)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Scenario: Hashable, Sendable {
   public var date: CalendarDate
   /// The language of names and of the words on the page, ISO 639-1.
   public var language: String
+  /// Title, subtitle and summary in other languages.
+  public var translations: [String: Translation]
   /// Frame, projection, size and look.
   public var map: MapFrame
   /// What explains the map, and where it stands.
@@ -39,7 +41,8 @@ public struct Scenario: Hashable, Sendable {
 
   public init(
     title: String, subtitle: String? = nil, summary: String? = nil, date: CalendarDate,
-    language: String = "en", map: MapFrame = MapFrame(),
+    language: String = "en", translations: [String: Translation] = [:],
+    map: MapFrame = MapFrame(),
     furniture: PageFurniture = PageFurniture(), panels: [Panel] = [], sites: [MarkedSite] = [],
     coverage: [CoverageRequest] = [], rings: [RangeRing] = [], arcs: [BallisticArc] = [],
     areas: [AreaRequest] = [], layers: [Layer] = Layer.standard, sources: [String] = [],
@@ -50,6 +53,7 @@ public struct Scenario: Hashable, Sendable {
     self.summary = summary
     self.date = date
     self.language = language
+    self.translations = translations
     self.map = map
     self.furniture = furniture
     self.panels = panels

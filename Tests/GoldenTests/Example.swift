@@ -7,14 +7,16 @@ import Testing
 struct Example: Sendable, CustomTestStringConvertible {
   let name: String
   private let path: String
-  private let chart: Chart?
+  private var chart: Chart?
+  /// In place of the scenario's own.
+  private var language: String?
 
   var testDescription: String { name }
 
   static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// All of `Examples`, and the main map.
+  /// All of `Examples`, and the main map in six languages.
   static let all: [Example] = {
     let names = try? FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: "Examples").path)
@@ -22,14 +24,19 @@ struct Example: Sendable, CustomTestStringConvertible {
       let name = String($0.dropLast(".yaml".count))
       return Example(name: name, path: "Examples/\($0)", chart: Chart(rawValue: name))
     }
-    return examples + [Example(name: "freeze-2007", path: "seeds/freeze-2007.yaml", chart: nil)]
+    let main = Example(name: "freeze-2007", path: "seeds/freeze-2007.yaml")
+    return examples + [main]
+      + ["cs", "pl", "ru", "az", "fa"].map {
+        Example(name: "\(main.name)-\($0)", path: main.path, language: $0)
+      }
   }()
 
   /// The page, laid out.
   func page() throws -> Page {
     let resources = Resources(path: Self.folder.appending(path: "Resources").path)
     let scenario = try ScenarioInput.read(
-      Self.folder.appending(path: path).path, resources: resources)
+      Self.folder.appending(path: path).path, resources: resources
+    ).overriding(PageOverrides(language: language))
     if let chart { return try ChartBriefing(chart, of: scenario, resources: resources).page }
     return try MapBriefing(scenario, resources: resources).page
   }

@@ -112,3 +112,33 @@ import Testing
     #expect(try faults(minimal(text)) == [fault])
   }
 }
+
+@Suite struct TranslationTests {
+  private static let text = minimal(
+    """
+    subtitle: S
+    translations:
+      cs: {title: Nadpis, subtitle: Podtitul}
+      ru: {title: Заголовок}
+    """)
+
+  @Test func aLanguageTakesItsTextsAndKeepsTheOthers() throws {
+    let original = try scenario(Self.text)
+    #expect(original.title == "T")
+    let czech = original.translated(to: "cs")
+    #expect([czech.title, czech.subtitle, czech.language] == ["Nadpis", "Podtitul", "cs"])
+    let russian = original.translated(to: "ru")
+    #expect([russian.title, russian.subtitle] == ["Заголовок", "S"])
+    #expect(original.translated(to: "de").title == "T")
+  }
+
+  @Test func theScenariosOwnLanguageTakesItsTextsToo() throws {
+    #expect(try scenario(Self.text + "\nlang: cs").title == "Nadpis")
+  }
+
+  @Test func aLanguageThatNoPageHasIsAFault() throws {
+    #expect(
+      try faults(minimal("translations: {xx: {title: A}}"))
+        == ["4:16: translations.xx is not a key here"])
+  }
+}

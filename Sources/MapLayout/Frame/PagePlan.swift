@@ -95,21 +95,27 @@ struct PagePlan {
     guard let legend else { return (body, nil) }
     let type = legend.style.type
     let gap = type.legend * 1.6
-    let right = Rect(
-      x: body.maxX - type.legend * 20, y: body.minY, width: type.legend * 20,
-      height: body.size.height)
-    let beside = Rect(
-      minX: body.minX, minY: body.minY, maxX: right.minX - gap, maxY: body.maxY)
     let lowHeight = try legend.height(in: body, typesetter: typesetter)
     let low = Rect(
       minX: body.minX, minY: body.maxY - lowHeight, maxX: body.maxX, maxY: body.maxY)
-    let above = Rect(
-      minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: low.minY - gap)
-    let fitsBeside =
-      try legend.height(in: right, typesetter: typesetter) <= right.size.height
-      && beside.size.width > smallestMap.width
-    return try fitsBeside && grid.scale(in: beside) >= grid.scale(in: above)
-      ? (beside, right) : (above, low)
+    var best = (
+      maps: Rect(minX: body.minX, minY: body.minY, maxX: body.maxX, maxY: low.minY - gap),
+      legend: low
+    )
+    // A wider column is lower: long words may need one to find room beside the map.
+    for width in [20, 25].map({ type.legend * $0 }) {
+      let right = Rect(
+        x: body.maxX - width, y: body.minY, width: width, height: body.size.height)
+      let beside = Rect(
+        minX: body.minX, minY: body.minY, maxX: right.minX - gap, maxY: body.maxY)
+      guard beside.size.width > smallestMap.width,
+        try legend.height(in: right, typesetter: typesetter) <= right.size.height,
+        try grid.scale(in: beside) >= grid.scale(in: best.maps)
+      else { continue }
+      best = (beside, right)
+      break
+    }
+    return best
   }
 
   private func checkRoom() throws {

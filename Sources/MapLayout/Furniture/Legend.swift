@@ -234,7 +234,7 @@ struct Legend {
         y: column.y + style.type.foot * 0.62)
       let symbol = SiteSymbol(of: site, on: scenario.date, style: style)
       column.add(symbol.shapes(at: center))
-      let leading = max(1.7, 3.4 * symbol.radius / style.type.foot)
+      let leading = max(1.7, 2.9 * symbol.radius / style.type.foot)
       try column.add(text, style: detail, indent: indent, leading: leading)
     }
   }

@@ -1,0 +1,49 @@
+import GeoData
+import YAMLReading
+
+/// What a scenario says of itself in another language.
+public struct Translation: Hashable, Sendable {
+  public var title: String?
+  public var subtitle: String?
+  public var summary: String?
+
+  public init(title: String? = nil, subtitle: String? = nil, summary: String? = nil) {
+    self.title = title
+    self.subtitle = subtitle
+    self.summary = summary
+  }
+}
+
+extension Scenario {
+  /// The scenario in another language: names, the page's own words, and its texts as far as they
+  /// are translated.
+  public func translated(to language: String) -> Scenario {
+    var scenario = self
+    scenario.language = language
+    guard let translation = translations[language] else { return scenario }
+    scenario.title = translation.title ?? title
+    scenario.subtitle = translation.subtitle ?? subtitle
+    scenario.summary = translation.summary ?? summary
+    return scenario
+  }
+}
+
+extension Reader where Value == [String: Translation] {
+  /// Reads texts by language.
+  static var translations: Reader {
+    .dictionary(
+      of: .translation, keys: "^(\(Basemap.languages.joined(separator: "|")))$",
+      isKey: Basemap.languages.contains)
+  }
+}
+
+extension Reader where Value == Translation {
+  fileprivate static var translation: Reader {
+    .mapping { map in
+      Translation(
+        title: map.optional("title", .line(), "The title in that language."),
+        subtitle: map.optional("subtitle", .line(upTo: 400), "The subtitle."),
+        summary: map.optional("summary", .text(), "The summary."))
+    }
+  }
+}
