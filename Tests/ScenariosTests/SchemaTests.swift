@@ -12,16 +12,24 @@ import YAMLReading
     }
     #expect(
       members.map(\.key) == [
-        "$schema", "briefmap", "title", "subtitle", "summary", "date", "lang", "sites", "map",
-        "coverage", "rings", "arcs", "areas", "layers", "sources", "notes",
+        "$schema", "briefmap", "title", "subtitle", "summary", "date", "lang", "translations",
+        "sites", "map", "furniture", "panels", "coverage", "rings", "arcs", "areas", "layers",
+        "sources", "notes",
       ])
     for member in members { #expect(member.value["description"] != nil, "\(member.key)") }
     #expect(Scenario.schema["required"] == ["briefmap", "title", "date"])
     #expect(Scenario.schema["additionalProperties"] == false)
   }
 
+  /// The schema itself, or the definition that it refers to.
+  private func referred(_ schema: JSONValue?) -> JSONValue? {
+    guard case .string(let reference)? = schema?["$ref"] else { return schema }
+    return Scenario.schema["$defs"]?[String(reference.dropFirst("#/$defs/".count))]
+  }
+
   @Test func nestedKeysAreThereWithTheirChoices() {
-    let request = properties?["coverage"]?["items"]?["properties"]
+    // Panels have coverages of their own: what one is stands once, and is referred to.
+    let request = referred(properties?["coverage"]?["items"])?["properties"]
     #expect(request?["mode"]?["enum"] == ["search", "track", "focus"])
     #expect(request?["target"]?["properties"]?["altitude"]?["anyOf"] != nil)
     #expect(properties?["map"]?["properties"]?["worldview"]?["enum"] == ["un", "de-facto"])
