@@ -31,7 +31,7 @@ import YAMLReading
     // Panels have coverages of their own: what one is stands once, and is referred to.
     let request = referred(properties?["coverage"]?["items"])?["properties"]
     #expect(request?["mode"]?["enum"] == ["search", "track", "focus"])
-    #expect(request?["target"]?["properties"]?["altitude"]?["anyOf"] != nil)
+    #expect(referred(request?["target"])?["properties"]?["altitude"]?["anyOf"] != nil)
     #expect(properties?["map"]?["properties"]?["worldview"]?["enum"] == ["un", "de-facto"])
     guard case .array(let shapes)? = properties?["sites"]?["items"]?["anyOf"] else {
       Issue.record("a site has one shape only")
