@@ -75,7 +75,10 @@ extension PageOverrides {
     let isInPixels = [width, height].compactMap { $0 }.allSatisfy { $0.hasSuffix("px") }
     guard isInPixels else {
       return PageSize(
-        width: .points(newWidth), height: .points(newHeight), dotsPerInch: size.dotsPerInch)
+        width: .points(newWidth), height: .points(newHeight),
+        // The resolution of a small picture is its own; a page on paper has the usual one.
+        dotsPerInch: dotsPerInch
+          ?? (size.isInPixels ? PageSize.standardResolution : size.dotsPerInch))
     }
     let (pixelWidth, pixelHeight) = (
       PageLength.points(newWidth).pixels, PageLength.points(newHeight).pixels

@@ -22,8 +22,8 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
       error.description
     case .pageTooSmall(let width, let height, let left):
       "a page of \(Int(width)) × \(Int(height)) points is too small: title, legend and sources leave"
-        + " \(Int(left.width)) × \(Int(max(left.height, 0))) for the map; make the page larger or"
-        + " take a theme with smaller type"
+        + " \(Int(left.width)) × \(Int(max(left.height, 0))) for the map; make the page larger,"
+        + " say less, or turn some of it off under `furniture`"
     case .noCoverage:
       "a chart needs a coverage, and the scenario has none; add `coverage: [{sensor: ID}]`"
     case .nothingInSight(let projection):

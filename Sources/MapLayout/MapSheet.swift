@@ -38,6 +38,7 @@ public struct MapSheet: Sendable {
     page scenario: Scenario, maps: [MapContent], style: MapStyle, typesetter: Typesetter
   ) throws {
     precondition(!maps.isEmpty)
+    let style = style.fitted(to: scenario.pageSize)
     let frames = try maps.map { try MapFraming($0) }
     let legend = Legend(scenario.united, of: maps, style: style)
     let foot = Foot(
@@ -125,6 +126,11 @@ extension Element {
 }
 
 extension Scenario {
+  /// The size of the page, in points.
+  var pageSize: Size {
+    Size(width: map.size.width.points, height: map.size.height.points)
+  }
+
   /// The one place that all range rings are drawn around, where there is just one.
   fileprivate var commonCenter: GeoCoordinate? {
     let centers = Set(rings.map(\.center.position))

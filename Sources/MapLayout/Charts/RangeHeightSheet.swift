@@ -21,6 +21,7 @@ public struct RangeHeightSheet: Sendable {
   public init(
     _ scenario: Scenario, coverage: [SensorCoverage], style: MapStyle, typesetter: Typesetter
   ) throws {
+    let style = style.fitted(to: scenario.pageSize)
     let subjects = SectionSubject.all(of: coverage)
     guard !subjects.isEmpty else { throw LayoutError.noCoverage }
     // The small print states the exaggeration, which depends on the room that it leaves: the

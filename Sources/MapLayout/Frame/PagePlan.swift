@@ -14,8 +14,8 @@ struct PagePlan {
   let panels: [PanelGrid.Panel]
   /// Where the legend goes; nil where there is none around the map.
   let legend: Rect?
-  /// Whether the legend has room for names only.
-  let isLegendBrief: Bool
+  /// How much the legend has room to say.
+  let legendDetail: Legend.Detail
   let foot: Rect
 
   /// The first or only map.
@@ -34,8 +34,7 @@ struct PagePlan {
     scenario: Scenario, titles: [String?] = [nil], style: MapStyle, aspect: Double,
     legend: Legend?, foot: Foot, typesetter: Typesetter
   ) throws {
-    size = Size(
-      width: scenario.map.size.width.points, height: scenario.map.size.height.points)
+    size = scenario.pageSize
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
     let strip = scenario.furniture.banner == nil ? 0 : HandlingStrips.height(style)
     banners = strip > 0 ? HandlingStrips.rects(on: page, height: strip) : []
@@ -52,16 +51,20 @@ struct PagePlan {
       maxY: self.foot.minY - (footHeight > 0 ? style.type.foot * 1.2 : 0))
     let grid = PanelGrid(
       titles: titles, style: style, words: scenario.words, aspect: aspect, typesetter: typesetter)
-    var places = try Self.places(of: legend, in: body, grid: grid, typesetter: typesetter)
-    var isBrief = false
-    if var brief = legend, places.maps.size.height < body.size.height * Self.leastShareOfMap {
-      brief.isBrief = true
-      isBrief = true
-      places = try Self.places(of: brief, in: body, grid: grid, typesetter: typesetter)
+    var (places, detail) = (
+      try Self.places(of: legend, in: body, grid: grid, typesetter: typesetter),
+      Legend.Detail.full
+    )
+    if var brief = legend {
+      for less in Legend.Detail.allCases.dropFirst()
+      where places.maps.size.height < body.size.height * Self.leastShareOfMap {
+        (brief.detail, detail) = (less, less)
+        places = try Self.places(of: brief, in: body, grid: grid, typesetter: typesetter)
+      }
     }
     panels = try grid.panels(in: places.maps)
     self.legend = places.legend
-    isLegendBrief = isBrief
+    legendDetail = detail
     try checkRoom()
   }
 

@@ -17,7 +17,7 @@ struct Furniture {
     if let rect = plan.legend {
       var legend = legend
       legend.hasDisputedBorders = maps.contains(where: \.hasDisputedBorders)
-      legend.isBrief = plan.isLegendBrief
+      legend.detail = plan.legendDetail
       elements.append(try legend.group(in: rect, typesetter: typesetter))
     }
     let bar = scenario.furniture.scaleBar == .margin ? maps.first : nil

@@ -10,10 +10,20 @@ struct Legend {
   let scenario: Scenario
   let coverages: [CoveragePaint]
   let subject: MapContent.Subject
-  /// Whether figures are left out, on a page that has no room for them.
-  var isBrief = false
+  /// How much it says.
+  var detail = Detail.full
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
+
+  /// What is left out, the later the less room a page has.
+  enum Detail: CaseIterable {
+    /// Names, figures, kinds of line and signs.
+    case full
+    /// No figures; views that look the same together.
+    case brief
+    /// No kinds of line either.
+    case names
+  }
 
   /// What the maps of a page show, each thing once.
   init(_ scenario: Scenario, of maps: [MapContent], style: MapStyle) {
@@ -61,13 +71,13 @@ struct Legend {
     let views: [(inout TextColumn) throws -> Void] =
       showsField
       ? [addField]
-      : isBrief
+      : detail != .full
         ? alikes.map { paints in { try addNames(of: paints, to: &$0) } }
         : coverages.map { paint in { try add(paint, to: &$0) } }
     return views + [
       {
         try addMemberships(to: &$0)
-        try addLines(to: &$0)
+        if detail != .names { try addLines(to: &$0) }
         try addSigns(to: &$0)
       }
     ]
@@ -93,7 +103,7 @@ struct Legend {
   private var heading: TextStyle {
     TextStyle(size: style.type.legend, weight: .semibold, color: style.text)
   }
-  private var detail: TextStyle { TextStyle(size: style.type.foot, color: style.quietText) }
+  private var small: TextStyle { TextStyle(size: style.type.foot, color: style.quietText) }
   private var indent: Double { style.type.legend * 3 }
   private var swatchWidth: Double { style.type.legend * 2.4 }
 
@@ -101,7 +111,7 @@ struct Legend {
     try addNames(of: [paint], to: &column)
     let sentences = CoverageWords(paint.coverage, in: words)
     for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
-      try column.add(line, style: detail, indent: indent)
+      try column.add(line, style: small, indent: indent)
     }
     column.space(style.type.legend * 0.55)
   }
@@ -123,7 +133,7 @@ struct Legend {
       first.label.map(words.name)
         ?? names.joined(separator: words.comma) + words.comma + words.look(first.look),
       style: heading, indent: indent)
-    if isBrief { column.space(style.type.legend * 0.2) }
+    if detail != .full { column.space(style.type.legend * 0.2) }
   }
 
   /// The coverages in groups that look the same and have no words of their own.
@@ -154,13 +164,13 @@ struct Legend {
       column.add([.shape(Shape(Path(rect: box), fill: .solid(color.withAlpha(opacity))))])
     }
     try column.add(words.lowestVisibleHeight, style: heading, indent: indent)
-    try column.add(words.strongerIsLower, style: detail, indent: indent)
+    try column.add(words.strongerIsLower, style: small, indent: indent)
     column.space(style.type.legend * 0.55)
     for paint in coverages {
       let name = words.name(paint.coverage.site.name(in: scenario.language))
       try column.add(name, style: heading, indent: indent)
       let view = CoverageWords(paint.coverage, in: words).view
-      try column.add(view, style: detail, indent: indent)
+      try column.add(view, style: small, indent: indent)
       column.space(style.type.legend * 0.3)
     }
     column.space(style.type.legend * 0.3)
@@ -176,7 +186,7 @@ struct Legend {
         .shape(
           Shape(Path(rect: box), fill: part.paint, stroke: Stroke(style.quietText, width: 0.4)))
       ])
-      try column.add(part.title, style: detail, indent: indent, leading: 1.5)
+      try column.add(part.title, style: small, indent: indent, leading: 1.5)
     }
   }
 
@@ -205,7 +215,7 @@ struct Legend {
       column.add([
         .shape(Shape(Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.bandOpacity))))
       ])
-      try column.add(words.openBand, style: detail, indent: indent)
+      try column.add(words.openBand, style: small, indent: indent)
     }
     if hasDisputedBorders { try addLine(style.disputedBorder, words.disputedBorder, to: &column) }
     column.space(style.type.legend * 0.55)
@@ -218,7 +228,7 @@ struct Legend {
     let left = column.left(ofWidth: swatchWidth)
     let line = Path(polyline: [Point(x: left, y: y), Point(x: left + swatchWidth, y: y)])
     column.add([.shape(Shape(line, stroke: stroke))])
-    try column.add(text, style: detail, indent: indent)
+    try column.add(text, style: small, indent: indent)
   }
 
   /// The kinds of site that occur.
@@ -235,7 +245,7 @@ struct Legend {
       let symbol = SiteSymbol(of: site, on: scenario.date, style: style)
       column.add(symbol.shapes(at: center))
       let leading = max(1.7, 2.9 * symbol.radius / style.type.foot)
-      try column.add(text, style: detail, indent: indent, leading: leading)
+      try column.add(text, style: small, indent: indent, leading: leading)
     }
   }
 }

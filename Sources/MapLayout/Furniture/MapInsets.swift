@@ -87,16 +87,15 @@ struct MapInsets {
 
   private func box(of legend: Legend) throws -> Inset {
     let width = style.type.legend * 18
-    func inset(_ legend: Legend) throws -> Inset {
-      try self.inset("legend", "Legend", at: furniture.legend, width: width) {
+    func inset(_ detail: Legend.Detail) throws -> Inset {
+      var legend = legend
+      legend.detail = detail
+      return try self.inset("legend", "Legend", at: furniture.legend, width: width) {
         try legend.write(in: &$0)
       }
     }
-    let full = try inset(legend)
-    guard full.size.height > view.frame.size.height * 0.6 else { return full }
-    var brief = legend
-    brief.isBrief = true
-    return try inset(brief)
+    let full = try inset(.full)
+    return full.size.height > view.frame.size.height * 0.6 ? try inset(.brief) : full
   }
 
   private func inset(
