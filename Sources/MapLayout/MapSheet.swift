@@ -23,8 +23,8 @@ public struct MapSheet: Sendable {
   public init(_ content: MapContent, style: MapStyle, typesetter: Typesetter) throws {
     let scenario = content.scenario
     let targets = FrameTargets(scenario, coverage: content.coverage)
-    let chosen = try ChosenProjection(
-      scenario.map.projection, targets: targets, focus: scenario.commonCenter)
+    let chosen = ChosenProjection(
+      scenario.map.projection, targets: targets, purpose: MapPurpose(of: scenario))
     let fitted = try FittedProjection(chosen, showing: targets)
     var legend = Legend(
       style: style, scenario: scenario,
@@ -40,7 +40,7 @@ public struct MapSheet: Sendable {
     let page = try PagePlan(
       scenario: scenario, style: style, aspect: fitted.aspect,
       legend: legend.isNeeded ? legend : nil, foot: foot, typesetter: typesetter)
-    let view = fitted.view(in: page.map)
+    let view = fitted.view(in: page.map, dotsPerInch: scenario.map.size.dotsPerInch)
     let map = try MapDrawing(content, view: view, style: style, typesetter: typesetter)
     legend.hasDisputedBorders = map.hasDisputedBorders
     legend.isBrief = page.isLegendBrief
@@ -53,13 +53,5 @@ public struct MapSheet: Sendable {
     projection = chosen.definition
     projectionReason = chosen.reason
     droppedLabels = map.droppedLabels
-  }
-}
-
-extension Scenario {
-  /// The one place that all range rings are drawn around, where there is just one.
-  fileprivate var commonCenter: GeoCoordinate? {
-    let centers = Set(rings.map(\.center.position))
-    return centers.count == 1 && coverage.isEmpty ? centers.first : nil
   }
 }

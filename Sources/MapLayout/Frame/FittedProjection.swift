@@ -26,9 +26,11 @@ struct FittedProjection {
   /// Width over height.
   var aspect: Double { rect.width / rect.height }
 
-  /// A view that shows all targets as large as the frame allows.
-  func view(in frame: Rect) -> MapView {
+  /// A view that shows all targets as large as the frame allows, for a picture that fine.
+  func view(in frame: Rect, dotsPerInch: Double) -> MapView {
     let scale = min(frame.size.width / rect.width, frame.size.height / rect.height)
-    return MapView(projection: projection, center: rect.center, frame: frame, scale: scale)
+    return MapView(
+      projection: projection, center: rect.center, frame: frame, scale: scale,
+      dotsPerInch: dotsPerInch)
   }
 }
