@@ -10,7 +10,7 @@ packages=(
 )
 [ "${1:-}" = --tests ] &&
   packages+=(
-    poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin geographiclib-tools
+    poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin geographiclib-tools proj-bin
   )
 brews=(pkg-config cairo pango proj geos libpng)
 casks=(font-inter font-noto-sans-arabic font-nanum-gothic)

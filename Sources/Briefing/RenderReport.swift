@@ -29,13 +29,17 @@ public struct RenderReport {
   /// The same and the coverage, as one JSON object.
   public var json: String {
     let sheet = briefing.sheet
-    let center = sheet.projection.center
+    let projection = sheet.projection
+    let center = projection.center
     let report: JSONValue = [
       "outputs": .array(
         files.map { ["path": .string($0.path), "bytes": .number(Double($0.bytes))] }),
       "projection": [
-        "name": .string(sheet.projection.method.rawValue),
+        "name": .string(projection.method.rawValue),
         "center": [.number(center.latitude.degrees), .number(center.longitude.degrees)],
+        "parallels": .array(projection.parallels.map { .number($0.degrees) }),
+        "height-km": projection.method.hasHeight ? .number(projection.height.kilometres) : .null,
+        "rotation": .number(projection.rotation.degrees),
         "reason": .string(sheet.projectionReason),
       ],
       "dropped-labels": .array(sheet.droppedLabels.map { .string($0) }),

@@ -3,8 +3,6 @@ import Graphics
 
 /// Why a map cannot be laid out.
 public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// There is no projection of that name.
-  case unknownProjection(String)
   /// PROJ refused the projection.
   case projection(GeodesyError)
   /// The page is too small to hold a map beside its text.
@@ -16,8 +14,6 @@ public enum LayoutError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .unknownProjection(let name):
-      "there is no projection “\(name)”; `briefmap projections` lists them"
     case .projection(let error):
       error.description
     case .pageTooSmall(let width, let height, let left):

@@ -56,7 +56,8 @@ public struct MapSheet: Sendable {
 
     var drawings: [MapDrawing] = []
     for (index, content) in maps.enumerated() {
-      let view = frames[index].fitted.view(in: plan.panels[index].map, scale: scale)
+      let view = frames[index].fitted.view(in: plan.panels[index].map, scale: scale,
+        dotsPerInch: scenario.map.size.dotsPerInch)
       let insets = try MapInsets(
         view: view, style: style, scenario: content.scenario, basemap: content.basemap,
         typesetter: typesetter,
@@ -87,8 +88,8 @@ private struct MapFraming {
   init(_ content: MapContent) throws {
     let scenario = content.scenario
     let targets = FrameTargets(scenario, coverage: content.coverage)
-    chosen = try ChosenProjection(
-      scenario.map.projection, targets: targets, focus: scenario.commonCenter)
+    chosen = ChosenProjection(
+      scenario.map.projection, targets: targets, purpose: MapPurpose(of: scenario))
     fitted = try FittedProjection(chosen, showing: targets)
   }
 }
@@ -129,12 +130,6 @@ extension Scenario {
   /// The size of the page, in points.
   var pageSize: Size {
     Size(width: map.size.width.points, height: map.size.height.points)
-  }
-
-  /// The one place that all range rings are drawn around, where there is just one.
-  fileprivate var commonCenter: GeoCoordinate? {
-    let centers = Set(rings.map(\.center.position))
-    return centers.count == 1 && coverage.isEmpty ? centers.first : nil
   }
 
   /// What the page shows, in words, for those who cannot see it: how to handle it comes first.

@@ -26,25 +26,6 @@ public struct MapFrame: Hashable, Sendable {
   }
 }
 
-/// Which projection a map uses.
-public enum ProjectionChoice: Hashable, Sendable {
-  /// Chosen to fit the extent.
-  case automatic
-  /// A projection from `briefmap projections`. What is `nil` is chosen to fit the extent.
-  case named(String, center: GeoCoordinate?, parallels: Parallels?)
-
-  /// The two latitudes at which a conic projection is true.
-  public struct Parallels: Hashable, Sendable {
-    public var first: Angle
-    public var second: Angle
-
-    public init(first: Angle, second: Angle) {
-      self.first = first
-      self.second = second
-    }
-  }
-}
-
 /// What the frame of a map must show.
 public enum Extent: Hashable, Sendable {
   /// All sites and shapes of the scenario. A margin of `nil` is chosen to fit.

@@ -9,7 +9,7 @@ extension Reader where Value == MapFrame {
       return MapFrame(
         projection: map.optional(
           "projection", .projection(gazetteer), default: standard.projection,
-          "auto, or a name from `briefmap projections`, alone or with centre and parallels."),
+          "auto, or a name from `briefmap projections`, alone or with what it is named by."),
         extent: map.optional(
           "extent", .extent(gazetteer), default: standard.extent, "What the frame must show."),
         size: map.optional(
@@ -28,26 +28,40 @@ extension Reader where Value == MapFrame {
 extension Reader where Value == ProjectionChoice {
   fileprivate static func projection(_ gazetteer: Gazetteer) -> Reader {
     .byShape(
-      scalar: .choice(
-        [("auto", .automatic)]
-          + ProjectionMethod.allCases.map {
-            ($0.rawValue, .named($0.rawValue, center: nil, parallels: nil))
-          }),
-      mapping: .fullProjection(gazetteer), expected: "a name or a mapping")
+      scalar: name, mapping: .fullProjection(gazetteer), expected: "a name or a mapping")
+  }
+
+  private static var name: Reader {
+    .choice(
+      [("auto", .automatic)] + ProjectionMethod.allCases.map { ($0.rawValue, Value($0)) })
   }
 
   private static func fullProjection(_ gazetteer: Gazetteer) -> Reader {
     .mapping { map in
-      let method = map.required(
-        "name", .choice(of: ProjectionMethod.self), "From `briefmap projections`.")
+      let name = map.required("name", name, "auto, or a name from `briefmap projections`.")
       let center = map.optional("center", .place(gazetteer), "A site or a position.")
       let parallels = map.optional(
         "parallels", .parallels, "The two latitudes at which a conic is true.")
-      guard let method else { return nil }
-      if parallels != nil, !method.hasParallels {
-        map.fault("parallels", "of no meaning: \(method.rawValue) is not a conic projection")
+      let height = map.optional(
+        "height", .distance(in: .kilometres(10) ... .kilometres(1_000_000)),
+        "Of a perspective's eye above the Earth: 35786 km.")
+      let rotation = map.optional(
+        "rotation", .angle(inDegrees: -360...360), default: .zero,
+        "How far the map is turned about its centre, clockwise: 30 deg.")
+      guard let name else { return nil }
+      let word = name.method?.rawValue ?? "auto"
+      if center != nil, name.method == nil {
+        map.fault("center", "of no meaning: auto chooses the centre, too")
       }
-      return .named(method.rawValue, center: center?.position, parallels: parallels)
+      if parallels != nil, name.method?.hasParallels != true {
+        map.fault("parallels", "of no meaning: \(word) is not a conic projection")
+      }
+      if height != nil, name.method?.hasHeight != true {
+        map.fault("height", "of no meaning: only a perspective is seen from a height")
+      }
+      return ProjectionChoice(
+        name.method, center: center?.position, parallels: parallels, height: height,
+        rotation: rotation)
     }
   }
 }

@@ -78,7 +78,10 @@ extension PageWords {
     for method in ProjectionMethod.allCases { add("projection \(method)", projection(method)) }
     add("centredOn", projection(a, centredOn: b), a, b)
     add("centralMeridian", projection(a, centralMeridian: b), a, b)
+    add("seen", seen(from: a), a)
     add("trueAlong", trueAlong(a), a)
+    add("turned right", turned(right: a), a)
+    add("turned left", turned(left: a), a)
     add("onWGS84", onWGS84(a), a, "WGS84")
     for view in [Worldview.unitedNations, .deFacto] {
       add("borders \(view)", borders(on: a, view: view), a)

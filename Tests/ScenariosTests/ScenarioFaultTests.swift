@@ -124,6 +124,22 @@ import YAMLReading
       "map.projection.parallels is [40, 60], of no meaning: mercator is not a conic projection"
     ),
     (
+      "map: {projection: {name: mercator, height: 500 km}}",
+      "map.projection.height is 500 km, of no meaning: only a perspective is seen from a height"
+    ),
+    (
+      "map: {projection: {name: auto, center: brdy}}",
+      "map.projection.center is brdy, of no meaning: auto chooses the centre, too"
+    ),
+    (
+      "map: {projection: {name: perspective, height: 5 km}}",
+      "map.projection.height is 5 km, outside 10 km to 1000000 km"
+    ),
+    (
+      "map: {projection: {name: mercator, rotation: 400 deg}}",
+      "map.projection.rotation is 400 deg, outside -360 deg to 360 deg"
+    ),
+    (
       "map: {extent: {south: 20, west: 1, north: 10, east: 2}}",
       "map.extent.north is 10, not north of the south edge"
     ),

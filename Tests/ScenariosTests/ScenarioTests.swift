@@ -169,9 +169,26 @@ import YAMLReading
     let parallels = ProjectionChoice.Parallels(first: .degrees(40), second: .degrees(60))
     #expect(
       read.map.projection
-        == .named(
-          "lambert-conformal-conic",
+        == ProjectionChoice(
+          .lambertConformalConic,
           center: GeoCoordinate(latitude: 49.63522, longitude: 13.74794), parallels: parallels))
+  }
+
+  @Test func aPerspectiveHasAHeight() throws {
+    let read = try scenario(
+      minimal("map: {projection: {name: perspective, center: [-7, 27], height: 384400 km}}"))
+    #expect(
+      read.map.projection
+        == ProjectionChoice(
+          .perspective, center: GeoCoordinate(latitude: -7, longitude: 27),
+          height: .kilometres(384_400)))
+  }
+
+  @Test(arguments: ["auto", "stereographic"]) func everyProjectionCanBeTurned(name: String) throws {
+    let read = try scenario(minimal("map: {projection: {name: \(name), rotation: -30 deg}}"))
+    #expect(
+      read.map.projection
+        == ProjectionChoice(ProjectionMethod(rawValue: name), rotation: .degrees(-30)))
   }
 
   @Test(arguments: [

@@ -14,6 +14,8 @@
 struct AntimeridianCut: ClipRegion {
   let perimeter = 4 * Double.pi
 
+  let middle = SphericalPosition(longitude: 0, latitude: 0)
+
   func boundaryPosition(at parameter: Double) -> SphericalPosition {
     let pi = Double.pi
     switch parameter {

@@ -44,6 +44,9 @@ struct Cap: ClipRegion {
   private func place(
     onArcFrom a: CartesianPosition, to b: CartesianPosition
   ) -> CartesianPosition {
+    // An end on the rim is the place itself, the same for both edges that meet there.
+    if abs(a.dot(axis) - cosRadius) < Self.rounding { return a }
+    if abs(b.dot(axis) - cosRadius) < Self.rounding { return b }
     // The arc is cos(t) a + sin(t) u; its depth is p cos(t) + q sin(t), which is cos(radius) at
     // the rim: t = atan2(q, p) ± acos(cos(radius) / √(p² + q²)).
     let along = b - a * a.dot(b)
@@ -63,7 +66,12 @@ struct Cap: ClipRegion {
     return angle < 0 ? angle + 2 * .pi : angle
   }
 
+  /// Of a scalar product of unit vectors.
+  private static let rounding = 1e-15
+
   let perimeter = 2 * Double.pi
+
+  var middle: SphericalPosition { center }
 
   func boundaryPosition(at parameter: Double) -> SphericalPosition {
     let rim = east * cos(parameter) + north * sin(parameter)

@@ -76,8 +76,8 @@ extension Projection {
   func regions(showing window: PlaneRect) -> [any ClipRegion] {
     let northPole = SphericalPosition(longitude: 0, latitude: .pi / 2)
     let southPole = SphericalPosition(longitude: 0, latitude: -.pi / 2)
-    switch definition.method.family {
-    case .azimuthal(let limit):
+    switch definition.family {
+    case .azimuthal(let limit), .transverse(let limit):
       let center = SphericalPosition(longitude: 0, latitude: definition.center.latitude.radians)
       return [Cap(center: center, radius: min(limit, reach(of: window, from: center) ?? limit))]
     case .conic:

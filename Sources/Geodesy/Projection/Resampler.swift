@@ -1,7 +1,8 @@
 /// Projects lines so that no edge passes further beside its true place than a tolerance.
 ///
 /// The middle of an edge on the sphere is projected, too; where it falls off the straight line
-/// between the ends, the edge is halved and both halves are looked at again.
+/// between the ends, the edge is halved and both halves are looked at again. Edges of more than 6°
+/// are halved in any case: they may bend to both sides and still have their middle in place.
 struct Resampler {
   let projection: Projection
   /// In metres of the plane.
@@ -34,16 +35,21 @@ struct Resampler {
   ) {
     let (dx, dy) = (end.point.x - start.point.x, end.point.y - start.point.y)
     let length = (dx * dx + dy * dy).squareRoot()
-    // An arc of angle α and length s bows by about s α / 8; α is at least what the plane's
-    // shortest scale says, and a factor of 4 covers stretched edges of a map.
-    let angle = length / 6_371_000
+    // An arc of angle α and length s bows by about s α / 8. The sum of the differences is no less
+    // than the angle; where the plane is stretched, its length tells more. A factor of 4 covers
+    // what bends faster than it turns.
+    let arc =
+      abs(end.position.latitude - start.position.latitude)
+      + abs(end.position.longitude - start.position.longitude)
+    let angle = max(arc, length / 6_371_000)
     guard depth < Self.maximumDepth, length * angle > 2 * tolerance else { return }
     let position = start.position.midpoint(to: end.position)
     guard let point = projection.project(position) else { return }
     let across = abs(dx * (point.y - start.point.y) - dy * (point.x - start.point.x)) / length
     let along = (dx * (point.x - start.point.x) + dy * (point.y - start.point.y)) / length
     // A middle far from half way also tells of a bend that both halves hide.
-    guard across > tolerance || abs(along - length / 2) > length / 5 else { return }
+    guard across > tolerance || abs(along - length / 2) > length / 5 || arc > Self.longestArc
+    else { return }
     let middle = (position: position, point: point)
     halve(from: start, to: middle, depth: depth + 1, into: &points)
     points.append(point)
@@ -51,4 +57,6 @@ struct Resampler {
   }
 
   private static let maximumDepth = 14
+  /// In radians.
+  private static let longestArc = 6 * Double.pi / 180
 }

@@ -31,8 +31,10 @@ struct FittedProjection {
     min(frame.size.width / rect.width, frame.size.height / rect.height)
   }
 
-  /// A view with the targets in its middle.
-  func view(in frame: Rect, scale: Double) -> MapView {
-    MapView(projection: projection, center: rect.center, frame: frame, scale: scale)
+  /// A view with the targets in its middle, for a picture that fine.
+  func view(in frame: Rect, scale: Double, dotsPerInch: Double) -> MapView {
+    MapView(
+      projection: projection, center: rect.center, frame: frame, scale: scale,
+      dotsPerInch: dotsPerInch)
   }
 }

@@ -6,7 +6,10 @@ import Scenarios
 struct FrameTargets {
   /// Places that must all lie in the frame; empty for the world.
   let positions: [GeoCoordinate]
+  /// Whether they are the world, or more of it than a hemisphere.
   let isWorld: Bool
+  /// The angle from their middle to the farthest of them.
+  let spread: Angle
   /// The meridian that a map of the world is centred on, in degrees.
   let worldMeridian: Double
 
@@ -33,7 +36,8 @@ struct FrameTargets {
       let arcs = scenario.arcs.flatMap { [$0.from.position, $0.to.position] }
       positions = sites + shapes + rings + arcs
     }
-    isWorld = positions.isEmpty || Self.spread(of: positions) > .degrees(88)
+    spread = Self.spread(of: positions)
+    isWorld = positions.isEmpty || spread > .degrees(88)
     worldMeridian = positions.isEmpty ? 10 : Self.mean(of: positions).longitude.degrees.rounded()
   }
 

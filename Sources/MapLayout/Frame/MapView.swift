@@ -1,5 +1,6 @@
 import Geodesy
 import Graphics
+import Scenarios
 
 /// A window of a projection's plane laid on a rectangle of the page.
 struct MapView {
@@ -10,9 +11,20 @@ struct MapView {
   let scale: Double
 
   private let origin: PlanePoint
+  /// Points of the page for a pixel.
+  private let pixel: Double
 
   /// Shows the window of a plane, as large as the frame at the scale.
-  init(projection: Projection, center: PlanePoint, frame: Rect, scale: Double) {
+  ///
+  /// No edge is drawn further than 0.3 pixels beside its true place: what resampling and thinning
+  /// miss together.
+  /// - Parameter dotsPerInch: Of the picture. A coarse one gets the edges of 144, for the same page
+  ///   may become a PDF.
+  init(
+    projection: Projection, center: PlanePoint, frame: Rect, scale: Double,
+    dotsPerInch: Double = PageSize.standardResolution
+  ) {
+    pixel = 72 / max(dotsPerInch, PageSize.standardResolution)
     self.frame = frame
     self.scale = scale
     let width = frame.size.width / scale
@@ -24,7 +36,7 @@ struct MapView {
     // Past the frame by the width of a stroke, so that no clipped edge shows.
     projector = Projector(
       projection: projection, window: window.expanded(by: Self.bleed / scale),
-      tolerance: Self.tolerance / scale)
+      tolerance: Self.resampling * pixel / scale)
   }
 
   /// The place on the page.
@@ -49,13 +61,13 @@ struct MapView {
 
   /// The rings of a polygon on the page.
   func rings(of polygon: GeoPolygon) -> [[Point]] {
-    projector.rings(of: polygon).map { thin($0.map(point(of:)), closed: true) }
+    projector.rings(of: polygon).map { thin($0.map(point(of:))) }
       .filter { $0.count >= 3 }
   }
 
   /// The pieces of a line on the page.
   func pieces(of line: GeoLine) -> [[Point]] {
-    projector.pieces(of: line).map { thin($0.map(point(of:)), closed: false) }
+    projector.pieces(of: line).map { thin($0.map(point(of:))) }
   }
 
   /// Whether the map ends inside the frame, as one of the whole world does.
@@ -86,33 +98,12 @@ struct MapView {
     return path
   }
 
-  /// The line without points that nobody can tell are gone: those close to the one before, and
-  /// those close to the straight line from there to the next.
-  private func thin(_ points: [Point], closed: Bool) -> [Point] {
-    guard points.count > 2, let first = points.first, let last = points.last else { return points }
-    var kept = [first]
-    kept.reserveCapacity(points.count)
-    for index in 1..<points.count - 1 {
-      let (previous, point, next) = (kept[kept.count - 1], points[index], points[index + 1])
-      let (dx, dy) = (point.x - previous.x, point.y - previous.y)
-      let squared = dx * dx + dy * dy
-      if squared < Self.closest * Self.closest { continue }
-      // On long stretches small turns add up: there every point stays.
-      if squared < Self.straightest * Self.straightest {
-        let (ex, ey) = (next.x - previous.x, next.y - previous.y)
-        let length = (ex * ex + ey * ey).squareRoot()
-        if abs(dx * ey - dy * ex) < Self.tolerance * length, dx * ex + dy * ey > 0 { continue }
-      }
-      kept.append(point)
-    }
-    kept.append(last)
-    return kept
+  private func thin(_ points: [Point]) -> [Point] {
+    Thinning(tolerance: Self.thinning * pixel).thinned(points)
   }
 
-  /// How far an edge may pass beside its true place: 0.3 pixels at 144 dots per inch.
-  private static let tolerance = 0.15
-  /// Points of a line this close together look like one.
-  private static let closest = 0.4
-  private static let straightest = 2.5
+  // In pixels. An edge bends a little more than its middle shows, so some of the 0.3 are left over.
+  private static let resampling = 0.1
+  private static let thinning = 0.15
   private static let bleed = 6.0
 }

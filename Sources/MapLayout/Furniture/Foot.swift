@@ -113,7 +113,16 @@ struct Foot {
       ? words.projection(name, centredOn: latitude + words.comma + longitude)
       : words.projection(name, centralMeridian: longitude)
     let parallels = projection.parallels.map(words.latitude)
-    let parts = [title] + (parallels.isEmpty ? [] : [words.trueAlong(words.list(parallels))])
+    var parts = [title]
+    if projection.method.hasHeight {
+      parts.append(words.seen(from: words.kilometres(projection.height)))
+    }
+    if !parallels.isEmpty { parts.append(words.trueAlong(words.list(parallels))) }
+    let turn = projection.rotation.normalizedLongitude
+    if abs(turn.degrees) >= 0.05 {
+      let size = words.degrees(.degrees(abs(turn.degrees)))
+      parts.append(turn > .zero ? words.turned(right: size) : words.turned(left: size))
+    }
     return words.onWGS84(parts.joined(separator: words.comma))
   }
 

@@ -8,7 +8,7 @@ struct ScaleBar {
   let view: MapView
   let style: MapStyle
 
-  /// Points of the page for a kilometre on the ground, eastwards through the map's centre, and the
+  /// Points of the page for a kilometre on the ground, across the page at the map's centre, and the
   /// latitude there; nil where the centre shows no place of the Earth.
   var measure: (pointsPerKilometre: Double, latitude: Angle)? {
     let center = view.frame.center

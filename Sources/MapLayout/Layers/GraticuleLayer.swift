@@ -23,28 +23,32 @@ struct GraticuleLayer {
         elements: [.shape(Shape(path, stroke: style.graticule))]))
   }
 
-  /// Degrees written inside the frame where a line meets it: meridians below, parallels left.
+  /// Degrees written inside the frame where a line meets it: meridians below, parallels left; the
+  /// other way round on a map that is turned so far that meridians lie.
   func labels() -> [Label] {
     let textStyle = TextStyle(
       size: style.type.graticule, color: style.quietText,
       halo: Stroke(style.sea.withAlpha(0.8), width: 1.6))
+    let turn = Turn(degrees: view.projector.projection.definition.rotation.degrees)
+    let meridiansLie = abs(turn.sine) > abs(turn.cosine)
     return lines().compactMap { line in
+      let isBelow = line.isMeridian != meridiansLie
       let ends = line.pieces.flatMap { [$0.first, $0.last] }.compactMap { $0 }
       let frame = view.frame
       let meeting =
-        line.isMeridian
+        isBelow
         ? ends.first { $0.y >= frame.maxY - 0.5 && frame.insetBy(dx: 20, dy: -50).contains($0) }
         : ends.first { $0.x <= frame.minX + 0.5 && frame.insetBy(dx: -50, dy: 20).contains($0) }
       guard let meeting else { return nil }
       let position =
-        line.isMeridian
+        isBelow
         ? Point(x: meeting.x, y: frame.maxY - 4)
         : Point(x: frame.minX + 4, y: meeting.y + style.type.graticule * 0.35)
       let run = TextRun(
-        line.text, style: textStyle, at: position, anchor: line.isMeridian ? .middle : .start)
+        line.text, style: textStyle, at: position, anchor: isBelow ? .middle : .start)
       let width = style.type.graticule * Double(line.text.count) * 0.6
       let box = Rect(
-        x: line.isMeridian ? position.x - width / 2 : position.x,
+        x: isBelow ? position.x - width / 2 : position.x,
         y: position.y - style.type.graticule * 0.8, width: width, height: style.type.graticule)
       return Label(
         text: line.text, kind: "graticule",

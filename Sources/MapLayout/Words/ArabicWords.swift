@@ -116,23 +116,32 @@ struct ArabicWords: RightToLeftWords {
     case .azimuthalEquidistant: "إسقاط سمتي متساوي المسافات"
     case .lambertAzimuthalEqualArea: "إسقاط لامبرت السمتي متساوي المساحات"
     case .orthographic: "إسقاط متعامد"
+    case .perspective: "إسقاط منظوري"
     case .stereographic: "إسقاط مجسم"
+    case .gnomonic: "إسقاط مزولي"
     case .lambertConformalConic: "إسقاط لامبرت المخروطي المطابق"
     case .albersEqualArea: "إسقاط ألبرس المخروطي متساوي المساحات"
     case .equidistantConic: "إسقاط مخروطي متساوي المسافات"
     case .mercator: "إسقاط مركاتور"
+    case .transverseMercator: "إسقاط مركاتور المستعرض"
+    case .miller: "إسقاط ميلر الأسطواني"
     case .plateCarree: "إسقاط بلات كاريه"
     case .equalEarth: "إسقاط الأرض المتساوية"
-    case .robinson: "إسقاط روبنسون"
     case .mollweide: "إسقاط مولفايده"
+    case .eckertIV: "إسقاط إيكرت الرابع"
+    case .robinson: "إسقاط روبنسون"
     case .naturalEarth: "إسقاط الأرض الطبيعية"
+    case .winkelTripel: "إسقاط وينكل الثلاثي"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name)، مركزه \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name)، خط الزوال المركزي \(longitude)"
   }
+  func seen(from height: String) -> String { "منظر من ارتفاع \(height)" }
   func trueAlong(_ parallels: String) -> String { "أطوال صحيحة على \(parallels)" }
+  func turned(right angle: String) -> String { "مدارة \(angle) مع عقارب الساعة" }
+  func turned(left angle: String) -> String { "مدارة \(angle) عكس عقارب الساعة" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

@@ -117,24 +117,35 @@ struct AzerbaijaniWords: PageWords {
     case .azimuthalEquidistant: "Bərabərməsafəli azimutal proyeksiya"
     case .lambertAzimuthalEqualArea: "Lambertin bərabərsahəli azimutal proyeksiyası"
     case .orthographic: "Ortoqrafik proyeksiya"
+    case .perspective: "Perspektiv proyeksiya"
     case .stereographic: "Stereoqrafik proyeksiya"
+    case .gnomonic: "Qnomonik proyeksiya"
     case .lambertConformalConic: "Lambertin bərabərbucaqlı konik proyeksiyası"
     case .albersEqualArea: "Albersin bərabərsahəli konik proyeksiyası"
     case .equidistantConic: "Bərabərməsafəli konik proyeksiya"
     case .mercator: "Merkator proyeksiyası"
+    case .transverseMercator: "Eninə Merkator proyeksiyası"
+    case .miller: "Millerin silindrik proyeksiyası"
     case .plateCarree: "Kvadrat silindrik proyeksiya"
     case .equalEarth: "Equal Earth proyeksiyası"
-    case .robinson: "Robinson proyeksiyası"
     case .mollweide: "Molveyde proyeksiyası"
+    case .eckertIV: "Ekkert IV proyeksiyası"
+    case .robinson: "Robinson proyeksiyası"
     case .naturalEarth: "Natural Earth proyeksiyası"
+    case .winkelTripel: "Vinkelin üçlü proyeksiyası"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name), mərkəzi \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), orta meridian \(longitude)"
   }
+  func seen(from height: String) -> String { "\(height) hündürlükdən görünüş" }
   func trueAlong(_ parallels: String) -> String {
     "uzunluqlar bu paralellərdə dəqiqdir: \(parallels)"
+  }
+  func turned(right angle: String) -> String { "saat əqrəbi istiqamətində \(angle) döndərilib" }
+  func turned(left angle: String) -> String {
+    "saat əqrəbinin əksi istiqamətində \(angle) döndərilib"
   }
   func borders(on date: String, view: Worldview) -> String {
     switch view {

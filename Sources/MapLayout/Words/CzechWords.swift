@@ -116,23 +116,32 @@ struct CzechWords: PageWords {
     case .azimuthalEquidistant: "Ekvidistantní azimutální zobrazení"
     case .lambertAzimuthalEqualArea: "Lambertovo plochojevné azimutální zobrazení"
     case .orthographic: "Ortografické zobrazení"
+    case .perspective: "Perspektivní zobrazení"
     case .stereographic: "Stereografické zobrazení"
+    case .gnomonic: "Gnómonické zobrazení"
     case .lambertConformalConic: "Lambertovo konformní kuželové zobrazení"
     case .albersEqualArea: "Albersovo plochojevné kuželové zobrazení"
     case .equidistantConic: "Ekvidistantní kuželové zobrazení"
     case .mercator: "Mercatorovo zobrazení"
+    case .transverseMercator: "Příčné Mercatorovo zobrazení"
+    case .miller: "Millerovo válcové zobrazení"
     case .plateCarree: "Čtvercové válcové zobrazení"
     case .equalEarth: "Zobrazení Equal Earth"
-    case .robinson: "Robinsonovo zobrazení"
     case .mollweide: "Mollweidovo zobrazení"
+    case .eckertIV: "Zobrazení Eckert IV"
+    case .robinson: "Robinsonovo zobrazení"
     case .naturalEarth: "Zobrazení Natural Earth"
+    case .winkelTripel: "Zobrazení Winkel Tripel"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name), střed \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), základní poledník \(longitude)"
   }
+  func seen(from height: String) -> String { "pohled z výšky \(height)" }
   func trueAlong(_ parallels: String) -> String { "délkojevné podél \(parallels)" }
+  func turned(right angle: String) -> String { "otočeno o \(angle) po směru hodinových ručiček" }
+  func turned(left angle: String) -> String { "otočeno o \(angle) proti směru hodinových ručiček" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

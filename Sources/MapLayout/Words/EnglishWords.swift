@@ -109,7 +109,10 @@ struct EnglishWords: PageWords {
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), central meridian \(longitude)"
   }
+  func seen(from height: String) -> String { "seen from \(height) up" }
   func trueAlong(_ parallels: String) -> String { "true along \(parallels)" }
+  func turned(right angle: String) -> String { "turned \(angle) clockwise" }
+  func turned(left angle: String) -> String { "turned \(angle) counter-clockwise" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

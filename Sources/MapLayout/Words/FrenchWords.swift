@@ -116,16 +116,22 @@ struct FrenchWords: PageWords {
     case .azimuthalEquidistant: "Projection azimutale équidistante"
     case .lambertAzimuthalEqualArea: "Projection azimutale équivalente de Lambert"
     case .orthographic: "Projection orthographique"
+    case .perspective: "Projection en perspective"
     case .stereographic: "Projection stéréographique"
+    case .gnomonic: "Projection gnomonique"
     case .lambertConformalConic: "Projection conique conforme de Lambert"
     case .albersEqualArea: "Projection conique équivalente d’Albers"
     case .equidistantConic: "Projection conique équidistante"
     case .mercator: "Projection de Mercator"
+    case .transverseMercator: "Projection de Mercator transverse"
+    case .miller: "Projection cylindrique de Miller"
     case .plateCarree: "Projection plate carrée"
     case .equalEarth: "Projection Equal Earth"
-    case .robinson: "Projection de Robinson"
     case .mollweide: "Projection de Mollweide"
+    case .eckertIV: "Projection d’Eckert IV"
+    case .robinson: "Projection de Robinson"
     case .naturalEarth: "Projection Natural Earth"
+    case .winkelTripel: "Projection Winkel-Tripel"
     }
   }
   func onWGS84(_ projection: String) -> String { "\(projection)\u{202F}; WGS84." }
@@ -135,7 +141,10 @@ struct FrenchWords: PageWords {
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), méridien central \(longitude)"
   }
+  func seen(from height: String) -> String { "vue de \(height) d’altitude" }
   func trueAlong(_ parallels: String) -> String { "échelle exacte le long de \(parallels)" }
+  func turned(right angle: String) -> String { "tournée de \(angle) dans le sens horaire" }
+  func turned(left angle: String) -> String { "tournée de \(angle) dans le sens antihoraire" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

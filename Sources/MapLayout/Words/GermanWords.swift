@@ -114,16 +114,22 @@ struct GermanWords: PageWords {
     case .azimuthalEquidistant: "Mittabstandstreue Azimutalprojektion"
     case .lambertAzimuthalEqualArea: "Flächentreue Azimutalprojektion nach Lambert"
     case .orthographic: "Orthografische Projektion"
+    case .perspective: "Perspektivische Projektion"
     case .stereographic: "Stereografische Projektion"
+    case .gnomonic: "Gnomonische Projektion"
     case .lambertConformalConic: "Winkeltreue Kegelprojektion nach Lambert"
     case .albersEqualArea: "Flächentreue Kegelprojektion nach Albers"
     case .equidistantConic: "Abstandstreue Kegelprojektion"
     case .mercator: "Mercator-Projektion"
+    case .transverseMercator: "Transversale Mercator-Projektion"
+    case .miller: "Miller-Zylinderprojektion"
     case .plateCarree: "Quadratische Plattkarte"
     case .equalEarth: "Equal-Earth-Projektion"
-    case .robinson: "Robinson-Projektion"
     case .mollweide: "Mollweide-Projektion"
+    case .eckertIV: "Eckert-IV-Projektion"
+    case .robinson: "Robinson-Projektion"
     case .naturalEarth: "Natural-Earth-Projektion"
+    case .winkelTripel: "Winkel-Tripel-Projektion"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String {
@@ -132,7 +138,10 @@ struct GermanWords: PageWords {
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), Mittelmeridian \(longitude)"
   }
+  func seen(from height: String) -> String { "aus \(height) Höhe gesehen" }
   func trueAlong(_ parallels: String) -> String { "längentreu auf \(parallels)" }
+  func turned(right angle: String) -> String { "um \(angle) im Uhrzeigersinn gedreht" }
+  func turned(left angle: String) -> String { "um \(angle) gegen den Uhrzeigersinn gedreht" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

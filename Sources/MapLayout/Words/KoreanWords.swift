@@ -114,23 +114,32 @@ struct KoreanWords: PageWords {
     case .azimuthalEquidistant: "정거 방위 도법"
     case .lambertAzimuthalEqualArea: "람베르트 정적 방위 도법"
     case .orthographic: "정사 도법"
+    case .perspective: "투시 도법"
     case .stereographic: "평사 도법"
+    case .gnomonic: "심사 도법"
     case .lambertConformalConic: "람베르트 정각 원추 도법"
     case .albersEqualArea: "알베르스 정적 원추 도법"
     case .equidistantConic: "정거 원추 도법"
     case .mercator: "메르카토르 도법"
+    case .transverseMercator: "횡축 메르카토르 도법"
+    case .miller: "밀러 원통 도법"
     case .plateCarree: "플라트 카레 도법"
     case .equalEarth: "이퀄 어스 도법"
-    case .robinson: "로빈슨 도법"
     case .mollweide: "몰바이데 도법"
+    case .eckertIV: "에케르트 제4 도법"
+    case .robinson: "로빈슨 도법"
     case .naturalEarth: "내추럴 어스 도법"
+    case .winkelTripel: "빙켈 트리펠 도법"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name), 중심 \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), 중앙 경선 \(longitude)"
   }
+  func seen(from height: String) -> String { "고도 \(height)에서 본 모습" }
   func trueAlong(_ parallels: String) -> String { "길이가 정확한 위선 \(parallels)" }
+  func turned(right angle: String) -> String { "시계 방향으로 \(angle) 회전" }
+  func turned(left angle: String) -> String { "시계 반대 방향으로 \(angle) 회전" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

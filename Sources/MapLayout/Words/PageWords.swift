@@ -118,7 +118,13 @@ protocol PageWords: Sendable {
   func projection(_ method: ProjectionMethod) -> String
   func projection(_ name: String, centredOn place: String) -> String
   func projection(_ name: String, centralMeridian longitude: String) -> String
+  /// Of a perspective: the height of its eye.
+  func seen(from height: String) -> String
   func trueAlong(_ parallels: String) -> String
+  /// Of a map whose north points so far to the right of up: it is turned clockwise.
+  func turned(right angle: String) -> String
+  /// The other way round.
+  func turned(left angle: String) -> String
   /// The whole sentence about a projection, with its ellipsoid.
   func onWGS84(_ projection: String) -> String
   /// For which day and by which policy borders are drawn: whole sentences.

@@ -123,23 +123,32 @@ struct PersianWords: RightToLeftWords {
     case .azimuthalEquidistant: "تصویر سمتی هم‌فاصله"
     case .lambertAzimuthalEqualArea: "تصویر سمتی هم‌مساحت لامبرت"
     case .orthographic: "تصویر ارتوگرافیک"
+    case .perspective: "تصویر پرسپکتیو"
     case .stereographic: "تصویر استریوگرافیک"
+    case .gnomonic: "تصویر گنومونیک"
     case .lambertConformalConic: "تصویر مخروطی متشابه لامبرت"
     case .albersEqualArea: "تصویر مخروطی هم‌مساحت آلبرز"
     case .equidistantConic: "تصویر مخروطی هم‌فاصله"
     case .mercator: "تصویر مرکاتور"
+    case .transverseMercator: "تصویر مرکاتور عرضی"
+    case .miller: "تصویر استوانه‌ای میلر"
     case .plateCarree: "تصویر پلات کاره"
     case .equalEarth: "تصویر ایکوال ارث"
-    case .robinson: "تصویر رابینسون"
     case .mollweide: "تصویر مولواید"
+    case .eckertIV: "تصویر اکرت ۴"
+    case .robinson: "تصویر رابینسون"
     case .naturalEarth: "تصویر نچرال ارث"
+    case .winkelTripel: "تصویر سه‌گانهٔ وینکل"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name)، مرکز \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name)، نصف‌النهار مرکزی \(longitude)"
   }
+  func seen(from height: String) -> String { "دید از ارتفاع \(height)" }
   func trueAlong(_ parallels: String) -> String { "طول درست روی \(parallels)" }
+  func turned(right angle: String) -> String { "چرخیده \(angle) در جهت ساعت" }
+  func turned(left angle: String) -> String { "چرخیده \(angle) خلاف جهت ساعت" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

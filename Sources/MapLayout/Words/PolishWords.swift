@@ -112,23 +112,36 @@ struct PolishWords: PageWords {
     case .azimuthalEquidistant: "Odwzorowanie azymutalne wiernoodległościowe"
     case .lambertAzimuthalEqualArea: "Odwzorowanie azymutalne wiernopolowe Lamberta"
     case .orthographic: "Odwzorowanie ortograficzne"
+    case .perspective: "Odwzorowanie perspektywiczne"
     case .stereographic: "Odwzorowanie stereograficzne"
+    case .gnomonic: "Odwzorowanie gnomoniczne"
     case .lambertConformalConic: "Odwzorowanie stożkowe wiernokątne Lamberta"
     case .albersEqualArea: "Odwzorowanie stożkowe wiernopolowe Albersa"
     case .equidistantConic: "Odwzorowanie stożkowe wiernoodległościowe"
     case .mercator: "Odwzorowanie Merkatora"
+    case .transverseMercator: "Poprzeczne odwzorowanie Mercatora"
+    case .miller: "Odwzorowanie walcowe Millera"
     case .plateCarree: "Odwzorowanie walcowe kwadratowe"
     case .equalEarth: "Odwzorowanie Equal Earth"
-    case .robinson: "Odwzorowanie Robinsona"
     case .mollweide: "Odwzorowanie Mollweidego"
+    case .eckertIV: "Odwzorowanie Eckerta IV"
+    case .robinson: "Odwzorowanie Robinsona"
     case .naturalEarth: "Odwzorowanie Natural Earth"
+    case .winkelTripel: "Odwzorowanie Winkel Tripel"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name), środek \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), południk środkowy \(longitude)"
   }
+  func seen(from height: String) -> String { "widok z wysokości \(height)" }
   func trueAlong(_ parallels: String) -> String { "wierne wzdłuż \(parallels)" }
+  func turned(right angle: String) -> String {
+    "obrót o \(angle) zgodnie z ruchem wskazówek zegara"
+  }
+  func turned(left angle: String) -> String {
+    "obrót o \(angle) przeciwnie do ruchu wskazówek zegara"
+  }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

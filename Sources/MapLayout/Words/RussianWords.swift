@@ -123,16 +123,22 @@ struct RussianWords: PageWords {
     case .azimuthalEquidistant: "Равнопромежуточная азимутальная проекция"
     case .lambertAzimuthalEqualArea: "Равновеликая азимутальная проекция Ламберта"
     case .orthographic: "Ортографическая проекция"
+    case .perspective: "Перспективная проекция"
     case .stereographic: "Стереографическая проекция"
+    case .gnomonic: "Гномоническая проекция"
     case .lambertConformalConic: "Равноугольная коническая проекция Ламберта"
     case .albersEqualArea: "Равновеликая коническая проекция Альберса"
     case .equidistantConic: "Равнопромежуточная коническая проекция"
     case .mercator: "Проекция Меркатора"
+    case .transverseMercator: "Поперечная проекция Меркатора"
+    case .miller: "Цилиндрическая проекция Миллера"
     case .plateCarree: "Квадратная цилиндрическая проекция"
     case .equalEarth: "Проекция Equal Earth"
-    case .robinson: "Проекция Робинсона"
     case .mollweide: "Проекция Мольвейде"
+    case .eckertIV: "Проекция Эккерта IV"
+    case .robinson: "Проекция Робинсона"
     case .naturalEarth: "Проекция Natural Earth"
+    case .winkelTripel: "Тройная проекция Винкеля"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String {
@@ -141,7 +147,10 @@ struct RussianWords: PageWords {
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), средний меридиан \(longitude)"
   }
+  func seen(from height: String) -> String { "вид с высоты \(height)" }
   func trueAlong(_ parallels: String) -> String { "без искажения длин вдоль \(parallels)" }
+  func turned(right angle: String) -> String { "повёрнута на \(angle) по часовой стрелке" }
+  func turned(left angle: String) -> String { "повёрнута на \(angle) против часовой стрелки" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

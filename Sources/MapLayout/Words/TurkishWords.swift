@@ -116,23 +116,32 @@ struct TurkishWords: PageWords {
     case .azimuthalEquidistant: "Eşit uzaklıklı azimutal projeksiyon"
     case .lambertAzimuthalEqualArea: "Lambert eş alanlı azimutal projeksiyonu"
     case .orthographic: "Ortografik projeksiyon"
+    case .perspective: "Perspektif projeksiyon"
     case .stereographic: "Stereografik projeksiyon"
+    case .gnomonic: "Gnomonik projeksiyon"
     case .lambertConformalConic: "Lambert açı koruyan konik projeksiyonu"
     case .albersEqualArea: "Albers eş alanlı konik projeksiyonu"
     case .equidistantConic: "Eşit uzaklıklı konik projeksiyon"
     case .mercator: "Mercator projeksiyonu"
+    case .transverseMercator: "Transversal Mercator projeksiyonu"
+    case .miller: "Miller silindirik projeksiyonu"
     case .plateCarree: "Plate carrée projeksiyonu"
     case .equalEarth: "Equal Earth projeksiyonu"
-    case .robinson: "Robinson projeksiyonu"
     case .mollweide: "Mollweide projeksiyonu"
+    case .eckertIV: "Eckert IV projeksiyonu"
+    case .robinson: "Robinson projeksiyonu"
     case .naturalEarth: "Natural Earth projeksiyonu"
+    case .winkelTripel: "Winkel Tripel projeksiyonu"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String { "\(name), merkez \(place)" }
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), orta meridyen \(longitude)"
   }
+  func seen(from height: String) -> String { "\(height) yükseklikten görünüm" }
   func trueAlong(_ parallels: String) -> String { "uzunluk koruyan paraleller \(parallels)" }
+  func turned(right angle: String) -> String { "saat yönünde \(angle) döndürülmüş" }
+  func turned(left angle: String) -> String { "saat yönünün tersine \(angle) döndürülmüş" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

@@ -121,16 +121,22 @@ struct UkrainianWords: PageWords {
     case .azimuthalEquidistant: "Рівнопроміжна азимутальна проєкція"
     case .lambertAzimuthalEqualArea: "Рівновелика азимутальна проєкція Ламберта"
     case .orthographic: "Ортографічна проєкція"
+    case .perspective: "Перспективна проєкція"
     case .stereographic: "Стереографічна проєкція"
+    case .gnomonic: "Гномонічна проєкція"
     case .lambertConformalConic: "Рівнокутна конічна проєкція Ламберта"
     case .albersEqualArea: "Рівновелика конічна проєкція Альберса"
     case .equidistantConic: "Рівнопроміжна конічна проєкція"
     case .mercator: "Проєкція Меркатора"
+    case .transverseMercator: "Поперечна проєкція Меркатора"
+    case .miller: "Циліндрична проєкція Міллера"
     case .plateCarree: "Квадратна циліндрична проєкція"
     case .equalEarth: "Проєкція Equal Earth"
-    case .robinson: "Проєкція Робінсона"
     case .mollweide: "Проєкція Мольвейде"
+    case .eckertIV: "Проєкція Еккерта IV"
+    case .robinson: "Проєкція Робінсона"
     case .naturalEarth: "Проєкція Natural Earth"
+    case .winkelTripel: "Потрійна проєкція Вінкеля"
     }
   }
   func projection(_ name: String, centredOn place: String) -> String {
@@ -139,7 +145,10 @@ struct UkrainianWords: PageWords {
   func projection(_ name: String, centralMeridian longitude: String) -> String {
     "\(name), середній меридіан \(longitude)"
   }
+  func seen(from height: String) -> String { "вигляд із висоти \(height)" }
   func trueAlong(_ parallels: String) -> String { "без спотворення довжин уздовж \(parallels)" }
+  func turned(right angle: String) -> String { "повернуто на \(angle) за годинниковою стрілкою" }
+  func turned(left angle: String) -> String { "повернуто на \(angle) проти годинникової стрілки" }
   func borders(on date: String, view: Worldview) -> String {
     switch view {
     case .unitedNations:

@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a projection is: its method and what that is named by.
+public struct ProjectionDefinition: Hashable, Sendable {
+  public var method: ProjectionMethod
+  /// The centre of the map; for cylindrical methods only its longitude counts.
+  public var center: GeoCoordinate
+  /// The latitudes along which a conic method is true.
+  public var parallels: [Angle]
+  /// The height of the eye above the centre, more than zero; for the perspective only.
+  public var height: Distance
+  /// How far the finished map is turned about its centre, clockwise: on the central meridian, north
+  /// points so far to the right of up.
+  ///
+  /// Only the page turns. What is shown, where it is cut and how it is distorted stay the same.
+  public var rotation: Angle
+
+  public init(
+    method: ProjectionMethod, center: GeoCoordinate, parallels: [Angle] = [],
+    height: Distance = ProjectionDefinition.standardHeight, rotation: Angle = .zero
+  ) {
+    self.method = method
+    self.center = center
+    self.parallels = parallels
+    self.height = height
+    self.rotation = rotation
+  }
+
+  /// 35,786 km: a satellite that stays above its place (ITU-R S.484).
+  public static let standardHeight = Distance.kilometres(35_786)
+
+  /// What the method keeps and where the map is cut; a perspective ends at the eye's horizon.
+  var family: ProjectionMethod.Family {
+    guard method.hasHeight else { return method.family }
+    let radius = Ellipsoid.wgs84.semiMajorAxis
+    // Less a ten-thousandth: PROJ refuses the horizon itself.
+    return .azimuthal(limit: acos(radius / (radius + height)) * 0.9999)
+  }
+
+  /// How far from its centre a map can go, as an angle in radians; nil for one that is not cut to a
+  /// circle.
+  var reach: Double? {
+    switch family {
+    case .azimuthal(let limit), .transverse(let limit): limit
+    case .conic, .cylindrical: nil
+    }
+  }
+
+  /// The definition in PROJ's words, with the central meridian turned to zero: rotating is done
+  /// before clipping.
+  var projString: String {
+    let earth =
+      method.takesAuthalicLatitude
+      ? "+R=\(AuthalicLatitude(on: .wgs84).radius.metres)" : "+ellps=WGS84"
+    var parameters = ["+proj=\(method.projName)", "+lon_0=0", earth, "+units=m"]
+    switch method.family {
+    case .azimuthal, .transverse: parameters.append("+lat_0=\(center.latitude.degrees)")
+    case .conic:
+      parameters.append("+lat_0=\(center.latitude.degrees)")
+      let parallels = parallels.isEmpty ? [center.latitude] : parallels
+      parameters.append("+lat_1=\(parallels[0].degrees)")
+      if parallels.count > 1 { parameters.append("+lat_2=\(parallels[1].degrees)") }
+    case .cylindrical: break
+    }
+    if method.hasHeight { parameters.append("+h=\(height.metres)") }
+    return parameters.joined(separator: " ")
+  }
+}
