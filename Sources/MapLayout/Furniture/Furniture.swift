@@ -17,6 +17,7 @@ struct Furniture {
     if let rect = plan.legend {
       var legend = legend
       legend.hasDisputedBorders = maps.contains(where: \.hasDisputedBorders)
+      legend.hasUncertainty = maps.contains(where: \.hasUncertainty)
       legend.isBrief = plan.isLegendBrief
       elements.append(try legend.group(in: rect, typesetter: typesetter))
     }

@@ -1,0 +1,126 @@
+import Geodesy
+import Graphics
+import Scenarios
+import Typesetting
+
+/// Great circles, loxodromes and bearings, each with its length or azimuth along the line.
+struct LineLayer {
+  let view: MapView
+  let style: MapStyle
+  let lines: [MapLine]
+  let words: any PageWords
+
+  func group() -> Element {
+    .group(
+      Group(
+        kind: "layer", id: "layer-lines", name: "Lines", elements: lines.map(element(of:))))
+  }
+
+  private func element(of line: MapLine) -> Element {
+    let color = style.color(of: line.color)
+    let (distance, azimuth) = line.measure
+    var path = Path()
+    for piece in pieces(of: line) { path.addPolyline(piece, closed: false) }
+    var elements: [Element] = [
+      .shape(
+        Shape(
+          path,
+          stroke: Stroke(
+            color, width: Self.width, dash: line.kind == .rhumb ? [4, 2] : [], cap: .butt)))
+    ]
+    if let head = arrowHead(of: line) { elements.append(.shape(Shape(head, fill: .solid(color)))) }
+    return .group(
+      Group(
+        kind: "line", name: text(of: line),
+        data: [
+          .init("kind", line.kind.rawValue),
+          .init("length-km", Figures.plain((distance.kilometres * 100).rounded() / 100)),
+          .init("azimuth", Figures.plain((azimuth.degrees * 100).rounded() / 100)),
+        ] + (line.from.site.map { [.init("from", $0.id)] } ?? [])
+          + (target(of: line)?.site.map { [.init("to", $0.id)] } ?? []),
+        elements: elements))
+  }
+
+  private func target(of line: MapLine) -> Place? {
+    if case .place(let place) = line.end { place } else { nil }
+  }
+
+  /// The line on the page; one with an arrow head ends short of the sign of a site.
+  private func pieces(of line: MapLine) -> [[Point]] {
+    var pieces = view.pieces(of: line.line)
+    guard let last = pieces.last, let tip = tip(of: line) else { return pieces }
+    let measured = MeasuredLine(last)
+    let cut = measured.length - (last.last.map { ($0 - tip).length } ?? 0) - Self.headLength * 0.8
+    guard cut > 0 else { return pieces }
+    pieces[pieces.count - 1] = measured.points(upTo: cut)
+    return pieces
+  }
+
+  /// Where an arrow head ends; nil for none, or out of sight.
+  private func tip(of line: MapLine) -> Point? {
+    guard line.hasArrow, let end = line.destination, let point = view.point(of: end),
+      let last = view.pieces(of: line.line).last
+    else { return nil }
+    guard target(of: line)?.site != nil else { return point }
+    let measured = MeasuredLine(last)
+    let cut = measured.length - Self.siteClearance
+    return cut > Self.headLength ? measured.point(at: cut) : point
+  }
+
+  private func arrowHead(of line: MapLine) -> Path? {
+    guard let tip = tip(of: line), let before = pieces(of: line).last?.last else { return nil }
+    let way = tip - before
+    let along = way * (1 / max(way.length, 0.001))
+    let side = Point(x: -along.y, y: along.x) * (Self.headLength * 0.36)
+    let base = tip - along * Self.headLength
+    return Path(polyline: [tip, base + side, base - side], closed: true)
+  }
+
+  /// The lines on the page, which labels should not cross.
+  var pieces: [[Point]] { lines.flatMap(pieces(of:)) }
+
+  func labels(_ typesetter: Typesetter) throws -> [Label] {
+    try lines.compactMap { line in
+      guard let text = text(of: line) else { return nil }
+      let textStyle = TextStyle(
+        size: style.type.contour, weight: .medium, color: style.color(of: line.color),
+        halo: Stroke(style.land.withAlpha(0.85), width: 2))
+      // Above the line if there is room, below it otherwise: of a line that runs to the left,
+      // above is on its right.
+      return Label(
+        wordings: try [style.type.contour * 0.8, -style.type.contour * 0.8].map { offset in
+          try LineLabel(
+            kind: "line-label", text: text, style: textStyle,
+            pieces: pieces(of: line).map { piece in
+              let isReversed = (piece.last?.x ?? 0) < (piece.first?.x ?? 0)
+              return isReversed ? piece.reversed() : piece
+            }, offset: offset
+          ).label(typesetter)
+        })
+    }
+  }
+
+  private func text(of line: MapLine) -> String? {
+    let (distance, azimuth) = line.measure
+    let length = words.distance(distance, in: line.units)
+    let bearing = words.azimuth(words.degrees(.degrees(azimuth.degrees.rounded())))
+    switch line.label {
+    case .distance: return length
+    case .bearing: return bearing
+    case .both: return length + words.comma + bearing
+    case .none: return nil
+    case .text(let text): return words.name(text)
+    }
+  }
+
+  private static let width = 0.8
+  private static let headLength = 6.0
+  private static let siteClearance = 6.5
+}
+
+extension MeasuredLine {
+  /// The part of the line up to a distance from its start.
+  fileprivate func points(upTo distance: Double) -> [Point] {
+    vertices(before: distance) + [point(at: distance)]
+  }
+}
