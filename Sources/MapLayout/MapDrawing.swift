@@ -43,7 +43,7 @@ struct MapDrawing {
       scenario.layers.contains(.graticule)
       ? GraticuleLayer(view: view, style: style, words: words) : nil
     let rings = RingLayer(view: view, style: style, rings: scenario.rings, words: words)
-    let lines = LineLayer(view: view, style: style, lines: scenario.lines, words: words)
+    let lines = LineLayer(view: view, style: style, lines: scenario.lines, date: scenario.date, words: words)
     let uncertainty =
       scenario.layers.contains(.uncertainty)
       ? UncertaintyLayer(view: view, style: style, scenario: scenario).group() : nil
@@ -78,6 +78,7 @@ struct MapDrawing {
       for label in try layer.labels(typesetter) { board.place(label) }
     }
     for label in try rings.labels(typesetter) + lines.labels(typesetter) { board.place(label) }
+    for line in places.noteOutlines { board.avoid(line, weight: 0.5) }
     for label in try places.noteLabels(typesetter) { board.place(label) }
     let degrees = scenario.furniture.labelsGraticule ? graticule?.labels() : nil
     for label in degrees ?? [] { board.place(label) }

@@ -1,3 +1,4 @@
+import GeoData
 import Geodesy
 import Graphics
 import Scenarios
@@ -8,6 +9,8 @@ struct LineLayer {
   let view: MapView
   let style: MapStyle
   let lines: [MapLine]
+  /// The day of the sites' signs.
+  let date: CalendarDate
   let words: any PageWords
 
   func group() -> Element {
@@ -31,7 +34,7 @@ struct LineLayer {
     if let head = arrowHead(of: line) { elements.append(.shape(Shape(head, fill: .solid(color)))) }
     return .group(
       Group(
-        kind: "line", name: text(of: line),
+        kind: "line", name: texts(of: line).first,
         data: [
           .init("kind", line.kind.rawValue),
           .init("length-km", Figures.plain((distance.kilometres * 100).rounded() / 100)),
@@ -61,9 +64,9 @@ struct LineLayer {
     guard line.hasArrow, let end = line.destination, let point = view.point(of: end),
       let last = view.pieces(of: line.line).last
     else { return nil }
-    guard target(of: line)?.site != nil else { return point }
+    guard let site = target(of: line)?.site else { return point }
     let measured = MeasuredLine(last)
-    let cut = measured.length - Self.siteClearance
+    let cut = measured.length - SiteSymbol(of: site, on: date, style: style).radius - 1.5
     return cut > Self.headLength ? measured.point(at: cut) : point
   }
 
@@ -81,41 +84,41 @@ struct LineLayer {
 
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     try lines.compactMap { line in
-      guard let text = text(of: line) else { return nil }
       let textStyle = TextStyle(
         size: style.type.contour, weight: .medium, color: style.color(of: line.color),
         halo: Stroke(style.land.withAlpha(0.85), width: 2))
-      // Above the line if there is room, below it otherwise: of a line that runs to the left,
-      // above is on its right.
+      // From left to right, so that above the line is on its left.
+      let pieces = pieces(of: line).map { piece in
+        (piece.last?.x ?? 0) < (piece.first?.x ?? 0) ? piece.reversed() : piece
+      }
+      // Above the line if there is room, below it otherwise; then with fewer words.
       return Label(
-        wordings: try [style.type.contour * 0.8, -style.type.contour * 0.8].map { offset in
-          try LineLabel(
-            kind: "line-label", text: text, style: textStyle,
-            pieces: pieces(of: line).map { piece in
-              let isReversed = (piece.last?.x ?? 0) < (piece.first?.x ?? 0)
-              return isReversed ? piece.reversed() : piece
-            }, offset: offset
-          ).label(typesetter)
+        wordings: try texts(of: line).flatMap { text in
+          try [style.type.contour * 0.8, -style.type.contour * 0.8].map { offset in
+            try LineLabel(
+              kind: "line-label", text: text, style: textStyle, pieces: pieces, offset: offset
+            ).label(typesetter)
+          }
         })
     }
   }
 
-  private func text(of line: MapLine) -> String? {
+  /// What may be written along a line, the fullest first.
+  private func texts(of line: MapLine) -> [String] {
     let (distance, azimuth) = line.measure
     let length = words.distance(distance, in: line.units)
     let bearing = words.azimuth(words.degrees(.degrees(azimuth.degrees.rounded())))
     switch line.label {
-    case .distance: return length
-    case .bearing: return bearing
-    case .both: return length + words.comma + bearing
-    case .none: return nil
-    case .text(let text): return words.name(text)
+    case .distance: return [length]
+    case .bearing: return [bearing]
+    case .both: return [length + words.comma + bearing, length]
+    case .none: return []
+    case .text(let text): return [words.name(text)]
     }
   }
 
   private static let width = 0.8
   private static let headLength = 6.0
-  private static let siteClearance = 6.5
 }
 
 extension MeasuredLine {

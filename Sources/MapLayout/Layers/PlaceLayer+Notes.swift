@@ -3,6 +3,14 @@ import Graphics
 import Typesetting
 
 extension PlaceLayer {
+  /// The outlines of the countries that something is written on, which it should not cross.
+  var noteOutlines: [[Point]] {
+    notes.compactMap { note in
+      basemap.country(note.code, on: scenario.date, view: scenario.map.worldview.basemapView)
+    }.flatMap { $0.polygons(.oneTo110Million, in: view.projector.bounds) }
+      .flatMap(view.rings(of:))
+  }
+
   /// The names of countries with what is to be said of them below: inside a country where it is
   /// large enough, otherwise beside it.
   func noteLabels(_ typesetter: Typesetter) throws -> [Label] {
@@ -15,7 +23,7 @@ extension PlaceLayer {
       guard let anchor = visible.places.first else { return nil }
       let halo = Stroke(style.land.withAlpha(0.85), width: 2.2)
       let name = TextStyle(
-        size: style.type.city * 1.08, weight: .semibold, color: style.text, halo: halo)
+        size: style.type.city, weight: .semibold, color: style.text, halo: halo)
       let line = TextStyle(size: style.type.contour, color: style.text, halo: halo)
       let lines =
         [(country.name(in: scenario.language), name)] + note.lines.map { ($0, line) }

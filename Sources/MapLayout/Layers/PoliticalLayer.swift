@@ -44,13 +44,13 @@ struct FillPattern {
   let color: Color
 
   /// Pale, all over: for one layer alone, since two tints mix to a third.
-  var tint: Paint { .solid(color.withAlpha(0.2)) }
+  var tint: Paint { .solid(color.withAlpha(0.25)) }
 
   /// Lines close together.
-  func hatch(_ direction: Int) -> Paint { hatch(direction, spacing: 4) }
+  func hatch(_ direction: Int) -> Paint { hatch(direction, spacing: 4.6) }
 
   /// Broken lines: for what is announced or assumed.
-  func broken(_ direction: Int) -> Paint { hatch(direction, spacing: 4, dash: [3.5, 2.5]) }
+  func broken(_ direction: Int) -> Paint { hatch(direction, spacing: 4.6, dash: [3.5, 2.5]) }
 
   /// Lines far apart: for less than the whole.
   func sparse(_ direction: Int) -> Paint { hatch(direction, spacing: 9) }
@@ -61,7 +61,7 @@ struct FillPattern {
   private func hatch(_ direction: Int, spacing: Double, dash: [Double] = []) -> Paint {
     let degrees = Self.directions[direction % Self.directions.count]
     return .hatch(
-      Stroke(color.withAlpha(0.6), width: 0.7, dash: dash), spacing: spacing, degrees: degrees)
+      Stroke(color.withAlpha(0.65), width: 0.65, dash: dash), spacing: spacing, degrees: degrees)
   }
 
   private static let directions: [Double] = [45, -45, 90]

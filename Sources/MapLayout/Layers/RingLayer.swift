@@ -25,7 +25,7 @@ struct RingLayer {
     let color = style.color(of: ring.color)
     let paint: Paint =
       switch texture {
-      case .tint: .solid(color.withAlpha(0.1))
+      case .tint: .solid(color.withAlpha(0.07))
       case .hatch: .hatch(Stroke(color.withAlpha(0.45), width: 0.5), spacing: 6, degrees: 90)
       }
     let ends = area.azimuths.map { [$0.from, $0.from + $0.width].map(\.normalizedAzimuth) } ?? []
