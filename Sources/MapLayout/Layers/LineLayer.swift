@@ -44,7 +44,7 @@ struct LineLayer {
         elements: elements))
   }
 
-  private func target(of line: MapLine) -> Place? {
+  private func target(of line: MapLine) -> Scenarios.Place? {
     if case .place(let place) = line.end { place } else { nil }
   }
 

@@ -67,11 +67,6 @@ struct RingLayer {
     rings.flatMap { ring in ring.radii.flatMap { view.pieces(of: ring.area.arc(at: $0)) } }
   }
 
-  /// The rings on the page.
-  var lines: [[Point]] {
-    rings.flatMap { ring in ring.radii.flatMap { view.pieces(of: line(of: ring, $0)) } }
-  }
-
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     try rings.flatMap { ring in
       let textStyle = TextStyle(
