@@ -78,7 +78,6 @@ struct MapDrawing {
       for label in try layer.labels(typesetter) { board.place(label) }
     }
     for label in try rings.labels(typesetter) + lines.labels(typesetter) { board.place(label) }
-    for line in places.noteOutlines { board.avoid(line, weight: 0.5) }
     for label in try places.noteLabels(typesetter) { board.place(label) }
     let degrees = scenario.furniture.labelsGraticule ? graticule?.labels() : nil
     for label in degrees ?? [] { board.place(label) }

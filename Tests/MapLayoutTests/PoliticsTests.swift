@@ -116,7 +116,7 @@ import YAMLReading
     let texts = sheet.drawing.elements.texts.map(\.string)
     #expect(texts.contains("Shahab-3 1\u{202F}300–2\u{202F}000\u{202F}km"))
     #expect(texts.contains("BM-25 2\u{202F}500\u{202F}km (reported)"))
-    #expect(texts.contains("Jericho II 1\u{202F}500\u{202F}km (assumed)"))
+    #expect(texts.contains("Jericho II 1\u{202F}500\u{202F}km*"))
     let iran = try #require(
       sheet.drawing.elements.groups(ofKind: "country").first { $0.datum("code") == "IR" })
     #expect(iran.datum("missile-shahab-3") == "1300-2000 km; fielded; stated")

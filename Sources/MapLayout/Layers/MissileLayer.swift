@@ -34,6 +34,7 @@ struct MissileLayer {
       fill(
         words.assumed(title), codes.filter { !known.contains($0) }, pattern.broken(index),
         listsInLegend),
+      explanation,
     ].compactMap { $0 }
     return PoliticalLayer(
       id: "missiles", name: title, fills: fills,
@@ -41,6 +42,14 @@ struct MissileLayer {
         ? codes.map { code in CountryNote(code: code, lines: missiles(of: code).map(text)) } : [],
       assumptions: codes.compactMap(assumption),
       sources: missiles.flatMap(\.range.sources))
+  }
+
+  /// What the mark says, where it stands on the page.
+  private var explanation: CountryFill? {
+    let isNeeded =
+      request.listing != .none && missiles.contains { $0.range.grade == .assumption }
+    return isNeeded
+      ? CountryFill(title: "\(Self.mark) \(words.assumedRange)", countries: [], paint: nil) : nil
   }
 
   private func fill(
@@ -56,6 +65,9 @@ struct MissileLayer {
       countries: codes.map { code in (code, missiles(of: code).map(datum)) }, paint: paint)
   }
 
+  /// Beside a range that no source gives.
+  private static let mark = "*"
+
   private func missiles(of code: String) -> [Missile] {
     missiles.filter { $0.country == code }
   }
@@ -65,11 +77,9 @@ struct MissileLayer {
     let range =
       missile.range.spread.map { text(of: $0.low...$0.high) }
       ?? words.kilometres(missile.range.value)
-    let line = "\(words.name(missile.name)) \(range)"
-    let remarks = [
-      words.state(missile.state), missile.range.grade == .assumption ? words.assumedRange : nil,
-    ].compactMap { $0 }
-    return remarks.isEmpty ? line : "\(line) (\(remarks.joined(separator: words.comma)))"
+    let mark = missile.range.grade == .assumption ? Self.mark : ""
+    let line = "\(words.name(missile.name)) \(range)\(mark)"
+    return words.state(missile.state).map { "\(line) (\($0))" } ?? line
   }
 
   private func text(of bounds: ClosedRange<Distance>) -> String {
