@@ -4,6 +4,12 @@
 
 // libpng reports errors by longjmp, which must not cross Swift: the whole encoding is one C call.
 
+// Both UTF-8; the key of 1 to 79 letters of Latin-1.
+typedef struct {
+  const char *key;
+  const char *text;
+} briefmap_png_text;
+
 typedef struct {
   int width;
   int height;
@@ -16,8 +22,9 @@ typedef struct {
   int filters;
   // Pixels per metre; zero for unknown.
   unsigned pixels_per_metre;
-  // UTF-8; empty for none.
-  const char *title;
+  // What the file says about itself.
+  const briefmap_png_text *texts;
+  int text_count;
 } briefmap_png_options;
 
 // Takes the bytes of the file as they come; returns zero to stop.
@@ -70,11 +77,11 @@ static inline int briefmap_png_encode(const unsigned char *rows, briefmap_png_op
   if (options.pixels_per_metre)
     png_set_pHYs(png, info, options.pixels_per_metre, options.pixels_per_metre,
                  PNG_RESOLUTION_METER);
-  if (options.title[0]) {
+  for (int index = 0; index < options.text_count; index++) {
     png_text text = {0};
     text.compression = PNG_ITXT_COMPRESSION_NONE;
-    text.key = (png_charp) "Title";
-    text.text = (png_charp)options.title;
+    text.key = (png_charp)options.texts[index].key;
+    text.text = (png_charp)options.texts[index].text;
     png_set_text(png, info, &text, 1);
   }
   png_write_info(png, info);

@@ -11,7 +11,7 @@ public struct CairoRenderer {
   public init(typesetter: Typesetter) { self.typesetter = typesetter }
 
   /// The drawing as a PNG file: red, green and blue, with alpha where the background is not
-  /// opaque; resolution and title within.
+  /// opaque; resolution, title and metadata within.
   ///
   /// - Parameters:
   ///   - drawing: What to draw.
@@ -38,7 +38,7 @@ public struct CairoRenderer {
     ).draw(drawing)
     var encoder = PNGEncoder()
     encoder.pixelsPerMetre = UInt32(clamping: Int(clamping: pixelsPerPoint * 72 / 0.0254))
-    encoder.title = drawing.title
+    encoder.texts = [("Title", drawing.title)] + drawing.metadata.map { ($0.name, $0.value) }
     return try encoder.encode(image)
   }
 
@@ -48,6 +48,8 @@ public struct CairoRenderer {
   public func pdf(_ drawing: Drawing, metadata: PDFMetadata) throws(RenderingError) -> [UInt8] {
     try check(drawing)
     let document = PDFSurface(width: drawing.size.width, height: drawing.size.height)
+    var metadata = metadata
+    metadata.keywords += drawing.metadata.map { "\($0.name): \($0.value)" }
     document.set(metadata, title: drawing.title, subject: drawing.summary)
     try Canvas(
       context: document.context, typesetter: typesetter, textMode: .glyphs, drawing: drawing

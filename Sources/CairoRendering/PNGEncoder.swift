@@ -6,7 +6,8 @@ struct PNGEncoder {
   var compressionLevel = 3
   var filters = Int(PNG_FILTER_NONE)
   var pixelsPerMetre: UInt32 = 0
-  var title = ""
+  /// What the file says about itself; names of 1 to 79 letters of Latin-1.
+  var texts: [(name: String, text: String)] = []
 
   /// The file of an image whose drawing is done.
   func encode(_ image: consuming ImageSurface) throws(RenderingError) -> [UInt8] {
@@ -37,11 +38,11 @@ struct PNGEncoder {
       sink.append(bytes, count: count)
       return 1
     }
-    let failed = title.withCString { title in
+    let failed = withCStrings(texts.filter { !$0.text.isEmpty }) { texts in
       let options = briefmap_png_options(
         width: Int32(width), height: Int32(height), stride: stride, has_alpha: hasAlpha ? 1 : 0,
         compression_level: Int32(compressionLevel), filters: Int32(filters),
-        pixels_per_metre: pixelsPerMetre, title: title)
+        pixels_per_metre: pixelsPerMetre, texts: texts.baseAddress, text_count: Int32(texts.count))
       return withExtendedLifetime(sink) {
         briefmap_png_encode(pixels.baseAddress, options, &state) != 0
       }
@@ -53,6 +54,23 @@ struct PNGEncoder {
       throw .png(message: message)
     }
     return sink.bytes
+  }
+
+  /// The texts as C has them, while a function runs.
+  private func withCStrings<Result>(
+    _ texts: [(name: String, text: String)],
+    _ body: (UnsafeBufferPointer<briefmap_png_text>) -> Result
+  ) -> Result {
+    let bytes = texts.flatMap { Array($0.name.utf8CString) + Array($0.text.utf8CString) }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var offset = 0
+      func next(_ text: String) -> UnsafePointer<CChar>? {
+        defer { offset += text.utf8CString.count }
+        return buffer.baseAddress.map { $0 + offset }
+      }
+      let pairs = texts.map { briefmap_png_text(key: next($0.name), text: next($0.text)) }
+      return pairs.withUnsafeBufferPointer(body)
+    }
   }
 
   /// Rows of red, green, blue and alpha, colours no longer multiplied by alpha.

@@ -11,17 +11,21 @@ public struct Drawing: Hashable, Sendable {
   public var summary: String
   /// BCP 47 language of the page's text.
   public var language: String
+  /// What else a file says about the page: `data-name="value"` at an SVG's root, a text of a PNG, a
+  /// keyword of a PDF. Names are of small letters, digits and hyphens.
+  public var metadata: [Group.Datum]
   public var elements: [Element]
 
   public init(
     size: Size, background: Color? = nil, title: String, summary: String = "",
-    language: String = "en", elements: [Element] = []
+    language: String = "en", metadata: [Group.Datum] = [], elements: [Element] = []
   ) {
     self.size = size
     self.background = background
     self.title = title
     self.summary = summary
     self.language = language
+    self.metadata = metadata
     self.elements = elements
   }
 }

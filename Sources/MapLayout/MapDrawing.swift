@@ -14,19 +14,21 @@ struct MapDrawing {
   let title: String
   /// Whether a border that states disagree about is in sight.
   let hasDisputedBorders: Bool
+  /// Whether a circle around an open position is in sight.
+  let hasUncertainty: Bool
   /// Labels that found no place, by what they say.
   let droppedLabels: [String]
   /// What should stand on it, and found no room or has no meaning here, by name.
   let droppedFurniture: [String]
 
   init(
-    _ content: MapContent, view: MapView, style: MapStyle,
+    _ content: MapContent, politics: [PoliticalLayer], view: MapView, style: MapStyle,
     insets: (insets: [Inset], meaningless: [String]), typesetter: Typesetter
   ) throws {
     let (scenario, words) = (content.scenario, content.scenario.words)
     let ground = GroundLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
-      countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
+      politics: politics, countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
     let showsField = content.subject == .lowestVisibleHeight
     let coverages = (showsField ? [] : content.coverage).enumerated().map { index, coverage in
       CoverageLayer(
@@ -41,17 +43,22 @@ struct MapDrawing {
       scenario.layers.contains(.graticule)
       ? GraticuleLayer(view: view, style: style, words: words) : nil
     let rings = RingLayer(view: view, style: style, rings: scenario.rings, words: words)
+    let lines = LineLayer(view: view, style: style, lines: scenario.lines, date: scenario.date, words: words)
+    let uncertainty =
+      scenario.layers.contains(.uncertainty)
+      ? UncertaintyLayer(view: view, style: style, scenario: scenario).group() : nil
     let arcs = ArcLayer(view: view, style: style, arcs: scenario.arcs)
     let places = PlaceLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
-      countriesInPlay: ground.countriesInPlay)
+      countriesInPlay: ground.countriesInPlay, notes: politics.flatMap(\.notes))
 
     // What explains the map takes a corner that the map can spare.
     var corners = InsetBoard(
       frame: view.frame,
       subject: MapSubject(
         sites: sites.visible.map(\.point),
-        lines: insets.insets.isEmpty ? [] : coverages.flatMap(\.lines) + rings.lines + arcs.lines))
+        lines: insets.insets.isEmpty
+          ? [] : coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines))
     for inset in insets.insets { corners.place(inset) }
 
     // What the map is about is written first and gets the best places.
@@ -63,13 +70,15 @@ struct MapDrawing {
     }
     for inset in corners.placed { board.reserve(inset.rect) }
     for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
+    for line in rings.lines + lines.pieces { board.avoid(line, weight: 0.7) }
     for line in field?.lines ?? [] { board.avoid(line, weight: 0.7) }
     for label in try sites.labels(typesetter) { board.place(label) }
     for label in try field?.labels(typesetter) ?? [] { board.place(label) }
     for layer in coverages.reversed() {
       for label in try layer.labels(typesetter) { board.place(label) }
     }
-    for label in try rings.labels(typesetter) { board.place(label) }
+    for label in try rings.labels(typesetter) + lines.labels(typesetter) { board.place(label) }
+    for label in try places.noteLabels(typesetter) { board.place(label) }
     let degrees = scenario.furniture.labelsGraticule ? graticule?.labels() : nil
     for label in degrees ?? [] { board.place(label) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
@@ -93,6 +102,8 @@ struct MapDrawing {
     if let field { layers.append(field.group()) }
     layers += coverages.map { $0.group() }
     if !scenario.rings.isEmpty { layers.append(rings.group()) }
+    if let uncertainty { layers.append(uncertainty) }
+    if !scenario.lines.isEmpty { layers.append(lines.group()) }
     if !scenario.arcs.isEmpty { layers.append(arcs.group()) }
     if !dots.isEmpty {
       layers.append(
@@ -117,6 +128,7 @@ struct MapDrawing {
     title = scenario.title
     droppedLabels = board.dropped.map(\.text)
     droppedFurniture = corners.dropped + insets.meaningless
+    hasUncertainty = uncertainty != nil
     hasDisputedBorders = ground.hasDisputedBorders
     (self.view, self.style) = (view, style)
   }

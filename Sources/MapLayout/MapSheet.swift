@@ -40,13 +40,16 @@ public struct MapSheet: Sendable {
     precondition(!maps.isEmpty)
     let style = style.fitted(to: scenario.pageSize)
     let frames = try maps.map { try MapFraming($0) }
-    let legend = Legend(scenario.united, of: maps, style: style)
+    let united = scenario.united
+    let politics = maps.map { $0.politics(style: style, among: united.layers) }
+    let legend = Legend(united, of: maps, politics: politics.united, style: style)
     let foot = Foot(
       style: style, scenario: scenario, coverage: maps.flatMap(\.coverage),
       making: .maps(
         frames.map(\.chosen.definition),
         remarks: maps.contains { $0.subject == .lowestVisibleHeight }
-          ? [scenario.words.lowestHeightMap] : []))
+          ? [scenario.words.lowestHeightMap] : []),
+      politics: politics.united)
     let plan = try PagePlan(
       scenario: scenario, titles: maps.count == 1 ? [nil] : maps.map(\.scenario.title),
       style: style, aspect: frames.aspect,
@@ -66,13 +69,14 @@ public struct MapSheet: Sendable {
       ).all()
       drawings.append(
         try MapDrawing(
-          content, view: view, style: style, insets: insets, typesetter: typesetter))
+          content, politics: politics[index], view: view, style: style, insets: insets, typesetter: typesetter))
     }
     let furniture = try Furniture(
       plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)
     drawing = Drawing(
       size: plan.size, background: style.page, title: scenario.title, summary: scenario.description,
-      language: scenario.language, elements: drawings.elements(in: plan) + furniture.elements)
+      language: scenario.language, metadata: scenario.metadata(frames.map(\.chosen.definition)),
+      elements: drawings.elements(in: plan) + furniture.elements)
     projection = frames[0].chosen.definition
     projectionReason = frames[0].chosen.reason
     droppedLabels = drawings.flatMap(\.droppedLabels)
@@ -135,5 +139,26 @@ extension Scenario {
   /// What the page shows, in words, for those who cannot see it: how to handle it comes first.
   fileprivate var description: String {
     [furniture.banner?.text, summary ?? subtitle].compactMap { $0 }.joined(separator: ". ")
+  }
+
+  /// What a file says of the map beside its title: the days, the policy that borders follow, in the
+  /// scenario's words and in those of the page, and the projections.
+  fileprivate func metadata(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
+    let dates = maps.map(\.date).withoutRepeats
+    let names = projections.map { projection in
+      let center = [projection.center.latitude, projection.center.longitude]
+      let parts = [("center", center), ("parallels", projection.parallels)].filter { !$1.isEmpty }
+      return projection.method.rawValue
+        + parts.map { name, angles in
+          ", \(name) " + angles.map { Figures.plain($0.degrees) }.joined(separator: " ")
+        }.joined()
+    }
+    return [
+      .init("date", dates.map(\.description).joined(separator: ", ")),
+      .init("worldview", map.worldview.rawValue),
+      .init(
+        "borders", words.borders(on: words.list(dates.map(words.date)), view: map.worldview)),
+      .init("projection", names.withoutRepeats.joined(separator: "; ")),
+    ]
   }
 }

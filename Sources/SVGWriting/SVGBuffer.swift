@@ -1,3 +1,5 @@
+import Graphics
+
 /// Bytes of an SVG file, as they are written.
 ///
 /// Numbers are fixed-point integers until they become digits, so nothing depends on a locale and
@@ -76,5 +78,18 @@ struct SVGBuffer {
     raw("=\"")
     escaped(value)
     raw("\"")
+  }
+
+  /// Writes `data-name="value"` for each, of two with one name the first.
+  mutating func data(_ data: [Group.Datum]) {
+    var written: Set<String> = []
+    for datum in data {
+      let name = SVGNames.plain(datum.name).lowercased()
+      // XML forbids a second attribute of the same name.
+      guard written.insert(name).inserted else { continue }
+      raw(" data-\(name)=\"")
+      escaped(datum.value)
+      raw("\"")
+    }
   }
 }

@@ -68,6 +68,7 @@ public struct SVGDocument {
     file.raw("\"")
     file.attribute(" lang", drawing.language)
     file.attribute(" xml:lang", drawing.language)
+    file.data(drawing.metadata)
     file.attribute(" font-family", Self.fontFamilies)
     // What most elements want, so that they need not say it.
     file.raw(" fill-rule=\"evenodd\" stroke-linejoin=\"round\">\n")

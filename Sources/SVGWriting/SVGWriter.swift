@@ -109,15 +109,7 @@ struct SVGWriter {
     body.raw("<g")
     if let id = group.id { body.attribute(" id", names.id(for: id)) }
     if !group.kind.isEmpty { body.attribute(" class", SVGNames.plain(group.kind)) }
-    var written: Set<String> = []
-    for datum in group.data {
-      let name = SVGNames.plain(datum.name).lowercased()
-      // XML forbids a second attribute of the same name.
-      guard written.insert(name).inserted else { continue }
-      body.raw(" data-\(name)=\"")
-      body.escaped(datum.value)
-      body.raw("\"")
-    }
+    body.data(group.data)
     if let path = group.clip { body.attribute(" clip-path", "url(#\(clip(path)))") }
     body.raw(">\n")
     if hasGroupTitles, let name = group.name {

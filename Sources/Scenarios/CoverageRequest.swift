@@ -60,20 +60,6 @@ public struct CoverageRequest: Hashable, Sendable {
   }
 }
 
-/// Circles of equal distance around a place.
-public struct RangeRing: Hashable, Sendable {
-  public var center: Place
-  /// Along the ellipsoid, smallest first, never empty.
-  public var radii: [Distance]
-  public var label: String?
-
-  public init(center: Place, radii: [Distance], label: String? = nil) {
-    self.center = center
-    self.radii = radii
-    self.label = label
-  }
-}
-
 /// A ballistic arc from one place to another.
 public struct BallisticArc: Hashable, Sendable {
   public var from: Place

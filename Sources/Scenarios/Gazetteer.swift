@@ -1,4 +1,5 @@
 import GeoData
+import Geodesy
 import YAMLReading
 
 /// Finds the sites that a scenario names: its own first, then those of the catalogue.
@@ -81,6 +82,16 @@ final class Gazetteer {
       note(error, for: value)
     }
     return nil
+  }
+
+  /// The missiles whose range lies between two bounds.
+  func missiles(reaching bounds: ClosedRange<Distance>, for value: YAMLValue) -> [Missile] {
+    do {
+      return try catalogue.missiles().filter { $0.reaches(between: bounds) }
+    } catch {
+      note(error, for: value)
+      return []
+    }
   }
 
   private func note(_ error: any Error, for value: YAMLValue) {

@@ -14,8 +14,13 @@ public enum Layer: Hashable, Sendable {
   case cities
   /// Names of countries.
   case countries
-  /// The members of an alliance or a treaty on the scenario's date, filled.
-  case membership(Membership)
+  /// The members of an alliance or a treaty, or the positions in a debate, on the scenario's date,
+  /// filled.
+  case membership(Membership, FillLook)
+  /// Countries that have ballistic missiles of some ranges on the scenario's date, filled.
+  case missiles(MissileRequest)
+  /// How far the position of each site is open, where that is large enough to be seen.
+  case uncertainty
   /// Some countries filled, ISO 3166-1 alpha-2.
   case highlight([String])
 

@@ -11,13 +11,14 @@ public struct Panel: Hashable, Sendable {
   public var sites: [MarkedSite]?
   public var coverage: [CoverageRequest]?
   public var rings: [RangeRing]?
+  public var lines: [MapLine]?
   public var arcs: [BallisticArc]?
   public var layers: [Layer]?
 
   public init(
     title: String, date: CalendarDate? = nil, extent: Extent? = nil, sites: [MarkedSite]? = nil,
-    coverage: [CoverageRequest]? = nil, rings: [RangeRing]? = nil, arcs: [BallisticArc]? = nil,
-    layers: [Layer]? = nil
+    coverage: [CoverageRequest]? = nil, rings: [RangeRing]? = nil, lines: [MapLine]? = nil,
+    arcs: [BallisticArc]? = nil, layers: [Layer]? = nil
   ) {
     self.title = title
     self.date = date
@@ -25,6 +26,7 @@ public struct Panel: Hashable, Sendable {
     self.sites = sites
     self.coverage = coverage
     self.rings = rings
+    self.lines = lines
     self.arcs = arcs
     self.layers = layers
   }
@@ -44,6 +46,7 @@ extension Scenario {
     scenario.sites = panel.sites ?? sites
     scenario.coverage = panel.coverage ?? coverage
     scenario.rings = panel.rings ?? rings
+    scenario.lines = panel.lines ?? lines
     scenario.arcs = panel.arcs ?? arcs
     scenario.layers = panel.layers ?? layers
     return scenario
@@ -59,6 +62,7 @@ extension Scenario {
     scenario.sites = maps.flatMap(\.sites).withoutRepeats
     scenario.coverage = maps.flatMap(\.coverage).withoutRepeats
     scenario.rings = maps.flatMap(\.rings).withoutRepeats
+    scenario.lines = maps.flatMap(\.lines).withoutRepeats
     scenario.arcs = maps.flatMap(\.arcs).withoutRepeats
     scenario.layers = maps.flatMap(\.layers).withoutRepeats
     return scenario

@@ -3,13 +3,15 @@ import YAMLReading
 
 extension Reader where Value == [Panel] {
   /// Reads several maps of one page, after the scenario's own sites are known.
-  static func panels(_ gazetteer: Gazetteer) -> Reader {
-    .list(of: .panel(gazetteer), count: 2...12)
+  static func panels(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
+    .list(of: .panel(gazetteer, on: date), count: 2...12)
   }
 }
 
 extension Reader where Value == Panel {
-  private static func panel(_ gazetteer: Gazetteer) -> Reader {
+  private static func panel(
+    _ gazetteer: Gazetteer, on pageDate: CalendarDate?
+  ) -> Reader {
     .mapping { map in
       let title = map.required("title", .line(), "What stands above the map.")
       let date = map.optional("date", .mappedDay, "Its day, if it is another.")
@@ -19,12 +21,14 @@ extension Reader where Value == Panel {
       let coverage = map.optional(
         "coverage", .list(of: .coverageRequest(gazetteer)), "What radars see on it.")
       let rings = map.optional("rings", .list(of: .rangeRing(gazetteer)), "Its rings.")
+      let lines = map.optional("lines", .list(of: .mapLine(gazetteer)), "Its lines.")
       let arcs = map.optional("arcs", .list(of: .ballisticArc(gazetteer)), "Its arcs.")
-      let layers = map.optional("layers", .list(of: .layer(gazetteer)), "Its layers.")
+      let layers = map.optional(
+        "layers", .list(of: .layer(gazetteer, on: date ?? pageDate)), "Its layers.")
       guard let title else { return nil }
       return Panel(
         title: title, date: date, extent: extent, sites: sites, coverage: coverage, rings: rings,
-        arcs: arcs, layers: layers)
+        lines: lines, arcs: arcs, layers: layers)
     }
   }
 }

@@ -102,27 +102,6 @@ extension Reader where Value == RadarTarget {
   }
 }
 
-extension Reader where Value == RangeRing {
-  static func rangeRing(_ gazetteer: Gazetteer) -> Reader {
-    .mapping { map in
-      let center = map.required("around", .place(gazetteer), "A site or a position.")
-      let radii = map.required(
-        "radius", .oneOrMore(.groundDistance), "Along the ellipsoid, one or a list.")
-      let label = map.optional("label", .line(), "The words beside the ring.")
-      guard let center, let radii else { return nil }
-      return RangeRing(center: center, radii: Set(radii).sorted(), label: label)
-    }
-  }
-}
-
-extension Reader where Value == Distance {
-  /// Reads a distance along the ellipsoid: above zero, at most halfway round the Earth.
-  static var groundDistance: Reader {
-    // Half of a WGS84 meridian, from pole to pole: no two places lie farther apart.
-    .distance(in: .zero ... .kilometres(20_003.931)).positive
-  }
-}
-
 extension Reader where Value == BallisticArc {
   static func ballisticArc(_ gazetteer: Gazetteer) -> Reader {
     .mapping { map in

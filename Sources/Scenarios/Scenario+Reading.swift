@@ -64,18 +64,20 @@ extension Reader where Value == Scenario {
       let furniture = map.optional(
         "furniture", .furniture, default: PageFurniture(), "What explains the map, and where.")
       let panels = map.optional(
-        "panels", .panels(gazetteer), default: [],
+        "panels", .panels(gazetteer, on: date), default: [],
         "Several maps on the page, each with a title and what it shows instead.")
       let coverage = map.optional(
         "coverage", .list(of: .coverageRequest(gazetteer)), default: [], "What the radars can see.")
       let rings = map.optional(
         "rings", .list(of: .rangeRing(gazetteer)), default: [], "Circles of equal distance.")
+      let lines = map.optional(
+        "lines", .list(of: .mapLine(gazetteer)), default: [], "Lines from place to place.")
       let arcs = map.optional(
         "arcs", .list(of: .ballisticArc(gazetteer)), default: [], "Ballistic arcs.")
       let areas = map.optional(
         "areas", .areas(gazetteer), default: [], "The areas that coverage is counted in.")
       let layers = map.optional(
-        "layers", .list(of: .layer(gazetteer)), default: Layer.standard,
+        "layers", .list(of: .layer(gazetteer, on: date)), default: Layer.standard,
         "What else is drawn, from the bottom up.")
       let sources = map.optional(
         "sources", .list(of: .text(upTo: 1000)), default: [], "What the page cites.")
@@ -86,7 +88,8 @@ extension Reader where Value == Scenario {
         title: title, subtitle: subtitle, summary: summary, date: date, language: language,
         translations: translations,
         map: frame, furniture: furniture, panels: panels, sites: sites, coverage: coverage,
-        rings: rings, arcs: arcs, areas: areas, layers: layers, sources: sources, notes: notes
+        rings: rings, lines: lines, arcs: arcs, areas: areas, layers: layers, sources: sources,
+        notes: notes
       ).translated(to: language)
     }
   }

@@ -28,6 +28,8 @@ public struct Scenario: Hashable, Sendable {
   public var coverage: [CoverageRequest]
   /// Circles of equal distance.
   public var rings: [RangeRing]
+  /// Great circles, loxodromes and bearings.
+  public var lines: [MapLine]
   /// Ballistic arcs.
   public var arcs: [BallisticArc]
   /// The parts of the Earth that coverage is counted in.
@@ -44,8 +46,8 @@ public struct Scenario: Hashable, Sendable {
     language: String = "en", translations: [String: Translation] = [:],
     map: MapFrame = MapFrame(),
     furniture: PageFurniture = PageFurniture(), panels: [Panel] = [], sites: [MarkedSite] = [],
-    coverage: [CoverageRequest] = [], rings: [RangeRing] = [], arcs: [BallisticArc] = [],
-    areas: [AreaRequest] = [], layers: [Layer] = Layer.standard, sources: [String] = [],
+    coverage: [CoverageRequest] = [], rings: [RangeRing] = [], lines: [MapLine] = [],
+    arcs: [BallisticArc] = [], areas: [AreaRequest] = [], layers: [Layer] = Layer.standard, sources: [String] = [],
     notes: [String] = []
   ) {
     self.title = title
@@ -60,6 +62,7 @@ public struct Scenario: Hashable, Sendable {
     self.sites = sites
     self.coverage = coverage
     self.rings = rings
+    self.lines = lines
     self.arcs = arcs
     self.areas = areas
     self.layers = layers

@@ -21,6 +21,15 @@ struct PDFTests {
     #expect(text.contains("/MediaBox [ 0 0 300 200 ]"))
   }
 
+  @Test(.enabled(if: Tool.exists("pdfinfo"), "poppler-utils not installed"))
+  func whatElseThePageSaysAreKeywords() throws {
+    var drawing = specimen()
+    drawing.metadata = [.init("worldview", "de-facto"), .init("date", "2007-10-12")]
+    let text = try Tool.run("pdfinfo", on: try file(drawing))
+    #expect(
+      text.contains(/Keywords: +radar, map, worldview: de-facto, date: 2007-10-12/), "\(text)")
+  }
+
   /// Dates from `date -u -d @SECONDS`.
   @Test(arguments: [
     (0, "19700101000000Z"), (951_782_399, "20000228235959Z"), (951_782_400, "20000229000000Z"),

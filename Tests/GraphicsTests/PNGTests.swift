@@ -38,6 +38,16 @@ struct PNGTests {
     #expect(chunk("pHYs", of: bytes) == [0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1])
   }
 
+  /// PNG specification, 11.3.4.5: a keyword, then three bytes and two empty strings, then the text.
+  @Test func theFileTellsWhatElseThePageSays() throws {
+    var drawing = specimen()
+    drawing.metadata = [.init("worldview", "un"), .init("borders", "jak uznává OSN – žluťoučká")]
+    let text = String(decoding: try file(drawing), as: UTF8.self)
+    for datum in [.init("Title", drawing.title)] + drawing.metadata {
+      #expect(text.contains("iTXt\(datum.name)\0\0\0\0\0\(datum.value)"), "\(datum.name)")
+    }
+  }
+
   @Test func fillsStandWhereTheyBelong() throws {
     let square = Path(rect: Rect(x: 10, y: 20, width: 30, height: 40))
     let picture = try picture(page([.shape(Shape(square, fill: .solid(vermilion)))]))

@@ -25,6 +25,14 @@ struct SVGTests {
     #expect(svg.attributes["role"] == "img")
   }
 
+  @Test func whatElseThePageSaysIsDataOfTheRoot() throws {
+    var drawing = specimen()
+    drawing.metadata = [.init("worldview", "un"), .init("borders", "as \"held\" <in> fact")]
+    let svg = try root(drawing)
+    #expect(svg.attributes["data-worldview"] == "un")
+    #expect(svg.attributes["data-borders"] == "as \"held\" <in> fact")
+  }
+
   @Test func everyLineOfTextIsText() throws {
     let texts = try root(specimen()).all(named: "text")
     #expect(texts.map(\.text) == ["Příbram", "Qəbələ", "تهران", "평양", "500 km"])

@@ -21,6 +21,8 @@ extension PageWords {
       phrases.append(Phrase(name: name, text: text, values: values))
     }
     add("kilometres", kilometres(a), a)
+    add("miles", miles(a), a)
+    add("nauticalMiles", nauticalMiles(a), a)
     add("squareKilometres", squareKilometres(a), a)
     add("millions", squareKilometres(millions: 4))
     add("span", span(a, b), a, b)
@@ -38,6 +40,7 @@ extension PageWords {
     for look in [CoverageLook.broad, .narrow, .reach] { add("look \(look)", self.look(look)) }
     add("allAzimuths", allAzimuths)
     add("azimuths", azimuths(a), a)
+    add("azimuth", azimuth(a), a)
     add("pointing", pointing(azimuth: a, elevation: b), a, b)
     add("field", field(a), a)
     add("elevation from", elevation(from: a), a)
@@ -53,6 +56,7 @@ extension PageWords {
     add("skylineEdge", skylineEdge)
     add("powerEdge", powerEdge)
     add("openBand", openBand)
+    add("openPosition", openPosition)
     add("radarCrossSection", radarCrossSection(a), a)
     add("assumed", assumed(a), a)
     add("disputedBorder", disputedBorder)
@@ -69,7 +73,13 @@ extension PageWords {
     for kind in Site.Kind.allCases { add("kind \(kind)", self.kind(kind)) }
     for state in Status.State.allCases { add("state \(state)", self.state(state)) }
     add("members", members(of: a, count: b), a, b)
-    for standing in ["recognised-successor", "suspended", "suspension-announced"] {
+    add("missiles", missiles(of: a), a)
+    for state in [Missile.State.tested, .reported] { add("\(state)", self.state(state) ?? "") }
+    add("assumedRange", assumedRange)
+    for standing in [
+      "recognised-successor", "suspended", "suspension-announced", "active", "plans", "in-talks",
+      "objects", "offers", "open-to-joint-use", "cautious",
+    ] {
       add(standing, self.standing(standing) ?? "")
     }
     add("mapHeading", mapHeading)

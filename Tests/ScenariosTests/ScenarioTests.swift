@@ -72,7 +72,7 @@ import YAMLReading
     #expect(read.rings[0].center.site?.id == "moscow")
     #expect(read.rings[0].radii == [.kilometres(500), .kilometres(5500)])
     #expect(read.arcs[0].to.position == GeoCoordinate(latitude: 51.5074, longitude: -0.1278))
-    guard case .membership(let nato) = read.layers[0] else {
+    guard case .membership(let nato, _) = read.layers[0] else {
       Issue.record("not a membership")
       return
     }

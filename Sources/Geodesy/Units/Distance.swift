@@ -25,4 +25,7 @@ public struct Distance: Quantity {
 
   /// The length in international miles.
   @inlinable public var miles: Double { metres / 1609.344 }
+
+  /// The length in international nautical miles.
+  @inlinable public var nauticalMiles: Double { metres / 1852 }
 }

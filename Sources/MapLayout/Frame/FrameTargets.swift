@@ -29,12 +29,11 @@ struct FrameTargets {
       }
       let shapes = coverage.flatMap(\.footprints).flatMap(\.edges).flatMap(\.line)
       let rings = scenario.rings.flatMap { ring in
-        ring.radii.flatMap {
-          Geodesic.wgs84.ring(around: ring.center.position, radius: $0, count: 72)
-        }
+        ring.radii.flatMap(ring.area.arc(at:)) + ring.area.sides.flatMap { $0 }
       }
+      let lines = scenario.lines.flatMap(\.line)
       let arcs = scenario.arcs.flatMap { [$0.from.position, $0.to.position] }
-      positions = sites + shapes + rings + arcs
+      positions = sites + shapes + rings + lines + arcs
     }
     spread = Self.spread(of: positions)
     isWorld = positions.isEmpty || spread > .degrees(88)

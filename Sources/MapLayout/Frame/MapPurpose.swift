@@ -3,18 +3,20 @@ import Scenarios
 
 /// What a map is to be read for, as far as its projection matters.
 struct MapPurpose {
-  /// The one place that all range rings are drawn around, where there is just one.
+  /// The one place that all range rings, or else all lines, are drawn from, where there is just one.
   let ringCenter: GeoCoordinate?
   /// Whether the map invites to compare how large things are: countries that are filled, what
   /// several sensors see, or what is seen of areas.
   let comparesAreas: Bool
 
   init(of scenario: Scenario) {
-    let centers = Set(scenario.rings.map(\.center.position))
+    let centers = Set(
+      scenario.rings.isEmpty
+        ? scenario.lines.map(\.from.position) : scenario.rings.map(\.center.position))
     ringCenter = centers.count == 1 ? centers.first : nil
     let fillsCountries = scenario.layers.contains { layer in
       switch layer {
-      case .membership, .highlight: true
+      case .membership, .missiles, .highlight: true
       default: false
       }
     }

@@ -19,6 +19,7 @@ struct Foot {
   let scenario: Scenario
   let coverage: [SensorCoverage]
   let making: Making
+  var politics: [PoliticalLayer] = []
 
   private var words: any PageWords { scenario.words }
 
@@ -145,13 +146,7 @@ struct Foot {
         lines.append(words.secondHand(values, at: name))
       }
     }
-    for layer in scenario.memberships(style: style) {
-      let members = layer.membership.members(on: scenario.date)
-      if members.contains(where: { $0.provenance.grade == .assumption }) {
-        let name = words.name(layer.membership.name(in: scenario.language))
-        lines.append(words.unconfirmedMembers(of: name))
-      }
-    }
+    lines += politics.flatMap(\.assumptions)
     return lines + scenario.notes
   }
 
@@ -167,9 +162,7 @@ struct Foot {
       cited += site.position.sources
       cited += site.status(on: scenario.date)?.provenance.sources ?? []
     }
-    for layer in scenario.memberships(style: style) {
-      cited += layer.membership.members(on: scenario.date).flatMap(\.provenance.sources)
-    }
+    cited += politics.flatMap(\.sources)
     let hosts = cited.map(Self.host(of:)).withoutRepeats
     var lines = scenario.sources
     if !hosts.isEmpty {

@@ -18,6 +18,7 @@ struct Furniture {
       var legend = legend
       legend.hasDisputedBorders = maps.contains(where: \.hasDisputedBorders)
       legend.detail = plan.legendDetail
+      legend.hasUncertainty = maps.contains(where: \.hasUncertainty)
       elements.append(try legend.group(in: rect, typesetter: typesetter))
     }
     let bar = scenario.furniture.scaleBar == .margin ? maps.first : nil

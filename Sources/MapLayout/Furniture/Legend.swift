@@ -14,6 +14,9 @@ struct Legend {
   var detail = Detail.full
   /// Whether a line of that kind is in sight.
   var hasDisputedBorders: Bool
+  let politics: [PoliticalLayer]
+  /// Whether a circle around an open position is in sight.
+  var hasUncertainty: Bool
 
   /// What is left out, the later the less room a page has.
   enum Detail: CaseIterable {
@@ -26,7 +29,9 @@ struct Legend {
   }
 
   /// What the maps of a page show, each thing once.
-  init(_ scenario: Scenario, of maps: [MapContent], style: MapStyle) {
+  init(
+    _ scenario: Scenario, of maps: [MapContent], politics: [PoliticalLayer], style: MapStyle
+  ) {
     self.style = style
     self.scenario = scenario
     let paints = maps.flatMap { map in
@@ -38,15 +43,17 @@ struct Legend {
       paints.first { $0.request == request }?.paint
     }
     subject = maps.first?.subject ?? .footprints
-    // Until the borders in sight are known, the room for one is kept.
+    self.politics = politics
+    // Until it is known what is in sight, the room for it is kept.
     hasDisputedBorders = true
+    hasUncertainty = scenario.layers.contains(.uncertainty)
   }
 
   private var words: any PageWords { scenario.words }
 
   /// Whether there is anything that needs words beside the map.
   var isNeeded: Bool {
-    !coverages.isEmpty || !scenario.memberships(style: style).isEmpty
+    !coverages.isEmpty || !politics.isEmpty
       || scenario.sites.contains { $0.site.kind != .city }
   }
 
@@ -76,7 +83,7 @@ struct Legend {
         : coverages.map { paint in { try add(paint, to: &$0) } }
     return views + [
       {
-        try addMemberships(to: &$0)
+        try addPolitics(to: &$0)
         if detail != .names { try addLines(to: &$0) }
         try addSigns(to: &$0)
       }
@@ -176,17 +183,26 @@ struct Legend {
     column.space(style.type.legend * 0.3)
   }
 
-  private func addMemberships(to column: inout TextColumn) throws {
-    for part in scenario.memberships(style: style).flatMap({ $0.parts(language: scenario.language) }
-    ) {
-      let box = Rect(
-        x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
-        height: style.type.foot * 0.95)
-      column.add([
-        .shape(
-          Shape(Path(rect: box), fill: part.paint, stroke: Stroke(style.quietText, width: 0.4)))
-      ])
-      try column.add(part.title, style: small, indent: indent, leading: 1.5)
+  private func addPolitics(to column: inout TextColumn) throws {
+    for layer in politics {
+      if let text = layer.heading {
+        try column.add(text, style: heading)
+        column.space(style.type.foot * 0.3)
+      }
+      for fill in layer.fills {
+        if let paint = fill.paint {
+          let box = Rect(
+            x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
+            height: style.type.foot * 0.95)
+          column.add([
+            .shape(Shape(Path(rect: box), fill: paint, stroke: Stroke(style.quietText, width: 0.4)))
+          ])
+        }
+        try column.add(fill.title, style: small, indent: indent, leading: 1.35)
+        for line in detail == .full ? fill.details : [] { try column.add(line, style: small, indent: indent) }
+        column.space(style.type.foot * 0.25)
+      }
+      column.space(style.type.foot * 0.3)
     }
   }
 
@@ -216,6 +232,9 @@ struct Legend {
         .shape(Shape(Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.bandOpacity))))
       ])
       try column.add(words.openBand, style: small, indent: indent)
+    }
+    if hasUncertainty {
+      try addLine(UncertaintyLayer.stroke(style), words.openPosition, to: &column)
     }
     if hasDisputedBorders { try addLine(style.disputedBorder, words.disputedBorder, to: &column) }
     column.space(style.type.legend * 0.55)

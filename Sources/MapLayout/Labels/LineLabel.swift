@@ -96,6 +96,11 @@ struct MeasuredLine {
 
   var length: Double { lengths.last ?? 0 }
 
+  /// The points of the line that lie closer to its start than a distance.
+  func vertices(before distance: Double) -> [Point] {
+    zip(points, lengths).prefix { $1 < distance }.map(\.0)
+  }
+
   /// The point at a distance along the line, up to its ends.
   func point(at distance: Double) -> Point {
     let next = lengths.firstIndex { $0 >= distance } ?? points.count - 1

@@ -9,6 +9,7 @@ struct GroundLayer {
   let style: MapStyle
   let basemap: Basemap
   let scenario: Scenario
+  let politics: [PoliticalLayer]
   /// Countries that the map is about, ISO 3166-1 alpha-2.
   let countriesInPlay: Set<String>
   /// The level of detail whose features are just too small to see at the page's scale.
@@ -18,12 +19,13 @@ struct GroundLayer {
 
   init(
     view: MapView, style: MapStyle, basemap: Basemap, scenario: Scenario,
-    countriesInPlay: Set<String>
+    politics: [PoliticalLayer], countriesInPlay: Set<String>
   ) {
     self.view = view
     self.style = style
     self.basemap = basemap
     self.scenario = scenario
+    self.politics = politics
     self.countriesInPlay = countriesInPlay
     // Metres of the plane to a point; a point is two pixels at 144 dots per inch.
     let metres = 1 / view.scale
@@ -60,7 +62,7 @@ struct GroundLayer {
     ]
     let inPlay = countries(countriesInPlay, .solid(style.countryInPlay))
     if !inPlay.isEmpty { elements.append(group("countries-in-play", "Countries in play", inPlay)) }
-    elements += highlights + memberships
+    elements += highlights + politics.map(group)
     if has(.rivers) {
       let lines = basemap.rivers(detail, in: bounds).flatMap(\.lines)
       elements.append(stroked("rivers", "Rivers", view.path(ofLines: lines), style.river))
@@ -79,16 +81,18 @@ struct GroundLayer {
 
   /// Some countries, each filled.
   private func countries(_ codes: Set<String>, _ paint: Paint) -> [Element] {
-    codes.sorted().compactMap { code in
-      let country = basemap.country(
-        code, on: scenario.date, view: scenario.map.worldview.basemapView)
-      let path = view.path(of: country?.polygons(detail, in: bounds) ?? [])
-      guard !path.isEmpty else { return nil }
-      return .group(
-        Group(
-          kind: "country", data: [.init("code", code)],
-          elements: [.shape(Shape(path, fill: paint))]))
-    }
+    codes.sorted().compactMap { country($0, paint, data: []) }
+  }
+
+  private func country(_ code: String, _ paint: Paint, data: [Group.Datum]) -> Element? {
+    let country = basemap.country(
+      code, on: scenario.date, view: scenario.map.worldview.basemapView)
+    let path = view.path(of: country?.polygons(detail, in: bounds) ?? [])
+    guard !path.isEmpty else { return nil }
+    return .group(
+      Group(
+        kind: "country", name: country?.name(in: scenario.language),
+        data: [.init("code", code)] + data, elements: [.shape(Shape(path, fill: paint))]))
   }
 
   private var highlights: [Element] {
@@ -99,13 +103,14 @@ struct GroundLayer {
     return filled.isEmpty ? [] : [group("highlight", "Highlighted countries", filled)]
   }
 
-  private var memberships: [Element] {
-    scenario.memberships(style: style).map { layer in
-      let filled = layer.parts(language: scenario.language).flatMap {
-        countries($0.codes, $0.paint)
-      }
-      return group(layer.membership.id, layer.membership.name(in: scenario.language), filled)
-    }
+  private func group(of layer: PoliticalLayer) -> Element {
+    group(
+      layer.id, layer.name,
+      layer.fills.flatMap { fill in
+        fill.countries.sorted { $0.code < $1.code }.compactMap { country in
+          fill.paint.flatMap { self.country(country.code, $0, data: country.data) }
+        }
+      })
   }
 
   private var borders: Element {

@@ -12,6 +12,8 @@ struct PlaceLayer {
   let scenario: Scenario
   /// Countries that the map is about, ISO 3166-1 alpha-2.
   let countriesInPlay: Set<String>
+  /// What is written on countries together with their names.
+  var notes: [CountryNote] = []
 
   /// Countries in their visible middle, letter-spaced; the larger a country on the page, the
   /// larger its name. A country that its name would hide has none.
@@ -20,7 +22,8 @@ struct PlaceLayer {
     let countries = basemap.countries(
       .oneTo110Million, in: view.projector.bounds, on: scenario.date,
       view: scenario.map.worldview.basemapView)
-    return try countries.map {
+    let named = Set(notes.map(\.code))
+    return try countries.filter { !named.contains($0.code) }.map {
       (
         country: $0, visible: VisibleArea(of: $0, in: view),
         isInPlay: countriesInPlay.contains($0.code)

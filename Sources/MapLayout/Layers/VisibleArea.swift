@@ -53,7 +53,7 @@ struct VisibleArea {
     return found.sorted { $0.room > $1.room }.prefix(12).map(\.point)
   }
 
-  private static func contains(_ ring: [Point], _ point: Point) -> Bool {
+  static func contains(_ ring: [Point], _ point: Point) -> Bool {
     var isInside = false
     for (index, a) in ring.enumerated() {
       let b = ring[index + 1 == ring.count ? 0 : index + 1]

@@ -10,6 +10,8 @@ struct ArabicWords: RightToLeftWords {
   var decimalSign: String { "." }
   func kilometres(_ figure: String) -> String { "\(figure)\u{A0}كم" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}كم²" }
+  func miles(_ figure: String) -> String { "\(figure)\u{A0}ميل" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{A0}ميل\u{A0}بحري" }
   func squareKilometres(millions: Double) -> String { "\(decimal(millions)) مليون\u{A0}كم²" }
   func span(_ first: String, _ last: String) -> String { "من \(first) إلى \(last)" }
   var hemispheres: Hemispheres {
@@ -36,6 +38,7 @@ struct ArabicWords: RightToLeftWords {
   }
   var allAzimuths: String { "جميع السموت" }
   func azimuths(_ span: String) -> String { "السمت \(span)" }
+  func azimuth(_ azimuth: String) -> String { "السمت \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "موجَّه نحو السمت \(azimuth)، زاوية الارتفاع \(elevation)"
   }
@@ -56,6 +59,7 @@ struct ArabicWords: RightToLeftWords {
   var skylineEdge: String { "أفق التضاريس" }
   var powerEdge: String { "صدى ضعيف جدًا" }
   var openBand: String { "شريط باهت: المدى الذي تتركه المصادر أو الافتراضات مفتوحًا للحافة" }
+  var openPosition: String { "الموقع معروف داخل الدائرة" }
   func radarCrossSection(_ area: String) -> String { "المقطع الراداري \(area)" }
   func assumed(_ edges: String) -> String { "افتراض: \(edges)" }
   var disputedBorder: String { "حدود متنازع عليها" }
@@ -98,11 +102,29 @@ struct ArabicWords: RightToLeftWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name)، عدد الأعضاء: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "صواريخ باليستية برية بمدى \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "جُرِّب"
+    case .reported: "وفق تقارير"
+    }
+  }
+  var assumedRange: String { "افتراض" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "خلف معترف به"
     case "suspended": "تعليق المشاركة"
-    case "suspension-announced": "إعلان تعليق المشاركة"
+    case "suspension-announced": "إعلان تعليق المشاركة، لم يسرِ بعد"
+    case "active": "طرف فاعل"
+    case "plans": "خطة الرادار والصواريخ الاعتراضية"
+    case "in-talks": "محادثات حول استضافة جزء منها"
+    case "objects": "اعتراض على الخطة"
+    case "offers": "عرض رادار آخر"
+    case "open-to-joint-use": "انفتاح على الاستخدام المشترك للرادار"
+    case "cautious": "تحفّظ"
     default: nil
     }
   }

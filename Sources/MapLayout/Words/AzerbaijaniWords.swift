@@ -6,6 +6,8 @@ import Scenarios
 struct AzerbaijaniWords: PageWords {
   var language: String { "az" }
 
+  func miles(_ figure: String) -> String { "\(figure)\u{202F}mil" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}dəniz\u{202F}mili" }
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}mln\u{202F}km²"
   }
@@ -35,6 +37,7 @@ struct AzerbaijaniWords: PageWords {
   }
   var allAzimuths: String { "Bütün azimutlar" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func azimuth(_ azimuth: String) -> String { "azimut \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "İstiqamət: azimut \(azimuth), yer bucağı \(elevation)"
   }
@@ -57,6 +60,7 @@ struct AzerbaijaniWords: PageWords {
   var openBand: String {
     "Solğun zolaq: mənbələrin və ya fərziyyələrin kənarı nə qədər açıq qoyduğu"
   }
+  var openPosition: String { "mövqe dairənin içində məlumdur" }
   func radarCrossSection(_ area: String) -> String { "effektiv əksetmə səthi \(area)" }
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
   var disputedBorder: String { "mübahisəli sərhəd" }
@@ -99,11 +103,29 @@ struct AzerbaijaniWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), \(count) üzv" }
+  func missiles(of ranges: String) -> String {
+    "Mənzili \(ranges) olan, yerdən buraxılan ballistik raketlər"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "sınaqdan keçirilib"
+    case .reported: "məlumatlara görə"
+    }
+  }
+  var assumedRange: String { "fərziyyə" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "tanınmış varis"
     case "suspended": "dayandırılıb"
-    case "suspension-announced": "dayandırılacağı elan olunub"
+    case "suspension-announced": "dayandırılacağı elan olunub, hələ qüvvədə deyil"
+    case "active": "fəal iştirakçı"
+    case "plans": "radar və tutucu raketlər planı"
+    case "in-talks": "bir hissəsinin yerləşdirilməsi üzrə danışıqlar"
+    case "objects": "plana etiraz"
+    case "offers": "başqa radar təklifi"
+    case "open-to-joint-use": "radarın birgə istifadəsinə açıq"
+    case "cautious": "ehtiyatlı"
     default: nil
     }
   }

@@ -36,6 +36,7 @@ struct CzechWords: PageWords {
   }
   var allAzimuths: String { "Všechny azimuty" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func azimuth(_ azimuth: String) -> String { "azimut \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Zaměřen na azimut \(azimuth), elevaci \(elevation)"
   }
@@ -56,6 +57,7 @@ struct CzechWords: PageWords {
   var skylineEdge: String { "obzor terénu" }
   var powerEdge: String { "příliš slabá ozvěna" }
   var openBand: String { "Bledý pás: kam až nechávají okraj otevřený prameny nebo předpoklady" }
+  var openPosition: String { "poloha známá uvnitř kružnice" }
   func radarCrossSection(_ area: String) -> String { "odrazná plocha \(area)" }
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
   var disputedBorder: String { "sporná hranice" }
@@ -98,11 +100,29 @@ struct CzechWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), počet členů: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "Pozemní balistické rakety s doletem \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "zkoušena"
+    case .reported: "podle zpráv"
+    }
+  }
+  var assumedRange: String { "předpoklad" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "uznaný nástupce"
     case "suspended": "pozastaveno"
-    case "suspension-announced": "ohlášené pozastavení"
+    case "suspension-announced": "ohlášené pozastavení, dosud neúčinné"
+    case "active": "aktivní účast"
+    case "plans": "plán radaru a interceptorů"
+    case "in-talks": "jednání o umístění části systému"
+    case "objects": "námitky proti plánu"
+    case "offers": "nabídka jiného radaru"
+    case "open-to-joint-use": "vstřícnost ke společnému užívání radaru"
+    case "cautious": "zdrženlivost"
     default: nil
     }
   }

@@ -31,6 +31,7 @@ struct EnglishWords: PageWords {
   }
   var allAzimuths: String { "All azimuths" }
   func azimuths(_ span: String) -> String { "Azimuth \(span)" }
+  func azimuth(_ azimuth: String) -> String { "azimuth \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Pointed to azimuth \(azimuth), elevation \(elevation)"
   }
@@ -51,6 +52,7 @@ struct EnglishWords: PageWords {
   var skylineEdge: String { "skyline" }
   var powerEdge: String { "echo too weak" }
   var openBand: String { "Pale band: as far as sources or assumptions leave the edge open" }
+  var openPosition: String { "position known within the circle" }
   func radarCrossSection(_ area: String) -> String { "radar cross section \(area)" }
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
   var disputedBorder: String { "disputed border" }
@@ -93,7 +95,28 @@ struct EnglishWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
-  func standing(_ standing: String) -> String? { standing.replacing("-", with: " ") }
+  func missiles(of ranges: String) -> String {
+    "Land-based ballistic missiles of \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "tested"
+    case .reported: "reported"
+    }
+  }
+  var assumedRange: String { "assumed" }
+  func standing(_ standing: String) -> String? {
+    switch standing {
+    case "suspension-announced": "suspension announced, not in effect"
+    case "plans": "planning radar and interceptors"
+    case "in-talks": "in talks about hosting a part of it"
+    case "objects": "objecting to the plan"
+    case "offers": "offering another radar instead"
+    case "open-to-joint-use": "open to joint use of its radar"
+    default: standing.replacing("-", with: " ")
+    }
+  }
 
   func asOf(_ date: String) -> String { "As of \(date)" }
   var mapHeading: String { "Map" }

@@ -36,6 +36,7 @@ struct FrenchWords: PageWords {
   }
   var allAzimuths: String { "Tous les azimuts" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func azimuth(_ azimuth: String) -> String { "azimut \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Pointé vers l’azimut \(azimuth), site \(elevation)"
   }
@@ -56,6 +57,7 @@ struct FrenchWords: PageWords {
   var skylineEdge: String { "ligne d’horizon du relief" }
   var powerEdge: String { "écho trop faible" }
   var openBand: String { "Bande pâle : la marge que laissent les sources ou les hypothèses" }
+  var openPosition: String { "position connue à l’intérieur du cercle" }
   func radarCrossSection(_ area: String) -> String { "surface équivalente radar \(area)" }
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
   var disputedBorder: String { "frontière contestée" }
@@ -98,11 +100,29 @@ struct FrenchWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), membres\u{A0}: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "Missiles balistiques terrestres de \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "essayé"
+    case .reported: "selon des rapports"
+    }
+  }
+  var assumedRange: String { "par hypothèse" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "successeur reconnu"
     case "suspended": "application suspendue"
-    case "suspension-announced": "suspension annoncée"
+    case "suspension-announced": "suspension annoncée, sans effet à cette date"
+    case "active": "participation active"
+    case "plans": "projet de radar et d’intercepteurs"
+    case "in-talks": "pourparlers sur l’accueil d’une partie"
+    case "objects": "objections au projet"
+    case "offers": "offre d’un autre radar"
+    case "open-to-joint-use": "ouverture à l’usage commun du radar"
+    case "cautious": "prudence"
     default: nil
     }
   }

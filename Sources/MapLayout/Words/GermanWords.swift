@@ -7,6 +7,7 @@ import Scenarios
 struct GermanWords: PageWords {
   var language: String { "de" }
 
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}sm" }
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}Mio.\u{202F}km²"
   }
@@ -34,6 +35,7 @@ struct GermanWords: PageWords {
   }
   var allAzimuths: String { "Alle Azimute" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func azimuth(_ azimuth: String) -> String { "Azimut \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Ausgerichtet auf Azimut \(azimuth), Höhenwinkel \(elevation)"
   }
@@ -54,6 +56,7 @@ struct GermanWords: PageWords {
   var skylineEdge: String { "Geländehorizont" }
   var powerEdge: String { "Echo zu schwach" }
   var openBand: String { "Blasses Band: so weit lassen Quellen oder Annahmen den Rand offen" }
+  var openPosition: String { "Lage innerhalb des Kreises bekannt" }
   func radarCrossSection(_ area: String) -> String { "Radarquerschnitt \(area)" }
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
   var disputedBorder: String { "umstrittene Grenze" }
@@ -96,11 +99,29 @@ struct GermanWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), Mitglieder: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "Landgestützte ballistische Raketen mit \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "erprobt"
+    case .reported: "laut Berichten"
+    }
+  }
+  var assumedRange: String { "angenommen" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "anerkannter Nachfolgestaat"
     case "suspended": "ausgesetzt"
-    case "suspension-announced": "Aussetzung angekündigt"
+    case "suspension-announced": "Aussetzung angekündigt, nicht in Kraft"
+    case "active": "aktiv"
+    case "plans": "Planung von Radar und Abfangraketen"
+    case "in-talks": "Gespräche über die Stationierung eines Teils"
+    case "objects": "Einwände gegen den Plan"
+    case "offers": "Angebot eines anderen Radars"
+    case "open-to-joint-use": "offen für gemeinsame Nutzung des Radars"
+    case "cautious": "zurückhaltend"
     default: nil
     }
   }

@@ -8,6 +8,8 @@ struct KoreanWords: PageWords {
 
   var decimalSign: String { "." }
   /// Korean counts in ten thousands.
+  func miles(_ figure: String) -> String { "\(figure)마일" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)해리" }
   func squareKilometres(millions: Double) -> String {
     squareKilometres("\(grouped(millions * 100))만")
   }
@@ -38,6 +40,7 @@ struct KoreanWords: PageWords {
   }
   var allAzimuths: String { "전 방위각" }
   func azimuths(_ span: String) -> String { "방위각 \(span)" }
+  func azimuth(_ azimuth: String) -> String { "방위각 \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "지향 방위각 \(azimuth), 고각 \(elevation)"
   }
@@ -56,6 +59,7 @@ struct KoreanWords: PageWords {
   var skylineEdge: String { "지형 능선" }
   var powerEdge: String { "반사파가 너무 약함" }
   var openBand: String { "옅은 띠: 출처나 가정이 가장자리를 열어 두는 폭" }
+  var openPosition: String { "위치는 원 안에서 알려짐" }
   func radarCrossSection(_ area: String) -> String { "레이더 반사 면적 \(area)" }
   func assumed(_ edges: String) -> String { "가정: \(edges)" }
   var disputedBorder: String { "분쟁 중인 국경" }
@@ -96,11 +100,29 @@ struct KoreanWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), 회원국 \(count)개국" }
+  func missiles(of ranges: String) -> String {
+    "사거리 \(ranges)의 지상 발사 탄도 미사일"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "시험"
+    case .reported: "보도"
+    }
+  }
+  var assumedRange: String { "가정" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "인정된 승계국"
     case "suspended": "이행 정지"
-    case "suspension-announced": "이행 정지 발표"
+    case "suspension-announced": "이행 정지 발표, 미발효"
+    case "active": "활동 당사국"
+    case "plans": "레이더와 요격 미사일 계획"
+    case "in-talks": "일부 배치에 관한 협의"
+    case "objects": "계획에 반대"
+    case "offers": "다른 레이더 제안"
+    case "open-to-joint-use": "레이더 공동 사용에 열린 입장"
+    case "cautious": "신중한 입장"
     default: nil
     }
   }

@@ -21,6 +21,8 @@ protocol PageWords: Sendable {
   /// The digits and signs of a figure as the language writes them.
   func figure(_ text: String) -> String
   func kilometres(_ figure: String) -> String
+  func miles(_ figure: String) -> String
+  func nauticalMiles(_ figure: String) -> String
   func squareKilometres(_ figure: String) -> String
   /// Millions of square kilometres, from 1; below 10 with one decimal.
   func squareKilometres(millions: Double) -> String
@@ -51,6 +53,8 @@ protocol PageWords: Sendable {
   func look(_ look: CoverageLook) -> String
   var allAzimuths: String { get }
   func azimuths(_ span: String) -> String
+  /// Along a line: in which azimuth it leaves.
+  func azimuth(_ azimuth: String) -> String
   func pointing(azimuth: String, elevation: String) -> String
   func field(_ width: String) -> String
   func elevation(from lowest: String) -> String
@@ -70,6 +74,8 @@ protocol PageWords: Sendable {
   var powerEdge: String { get }
   /// Of the band around an edge that open values may move.
   var openBand: String { get }
+  /// Of a circle around a site whose position is open.
+  var openPosition: String { get }
   func radarCrossSection(_ area: String) -> String
   /// Of lines whose place no source gives.
   func assumed(_ edges: String) -> String
@@ -101,7 +107,13 @@ protocol PageWords: Sendable {
   func state(_ state: Status.State) -> String
   /// How many belong to an alliance or a treaty.
   func members(of name: String, count: String) -> String
-  /// A state of membership short of the full one; nil for a word of the author's.
+  /// Of countries that have them.
+  func missiles(of ranges: String) -> String
+  /// What is done with a missile; nil for the usual, that it is in service.
+  func state(_ state: Missile.State) -> String?
+  /// Beside a range that no source gives.
+  var assumedRange: String { get }
+  /// A state of membership short of the full one, or a position in a debate; nil for another word.
   func standing(_ standing: String) -> String?
 
   // On and around the map.
@@ -164,4 +176,6 @@ extension PageWords {
   func onWGS84(_ projection: String) -> String { "\(projection); WGS84." }
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}km" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}km²" }
+  func miles(_ figure: String) -> String { "\(figure)\u{202F}mi" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}nmi" }
 }

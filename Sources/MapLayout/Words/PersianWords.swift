@@ -17,6 +17,8 @@ struct PersianWords: RightToLeftWords {
   }
   func kilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر مربع" }
+  func miles(_ figure: String) -> String { "\(figure)\u{A0}مایل" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{A0}مایل\u{A0}دریایی" }
   func squareKilometres(millions: Double) -> String { "\(decimal(millions)) میلیون کیلومتر مربع" }
   func span(_ first: String, _ last: String) -> String { "\(first) تا \(last)" }
   var hemispheres: Hemispheres {
@@ -43,6 +45,7 @@ struct PersianWords: RightToLeftWords {
   }
   var allAzimuths: String { "همهٔ سمت‌ها" }
   func azimuths(_ span: String) -> String { "سمت \(span)" }
+  func azimuth(_ azimuth: String) -> String { "سمت \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "رو به سمت \(azimuth)، زاویهٔ ارتفاع \(elevation)"
   }
@@ -63,6 +66,7 @@ struct PersianWords: RightToLeftWords {
   var skylineEdge: String { "افق عارضه" }
   var powerEdge: String { "بازتاب بسیار ضعیف" }
   var openBand: String { "نوار کم‌رنگ: تا آنجا که منابع یا فرض‌ها لبه را باز می‌گذارند" }
+  var openPosition: String { "مکان درون دایره معلوم است" }
   func radarCrossSection(_ area: String) -> String { "سطح مقطع راداری \(area)" }
   func assumed(_ edges: String) -> String { "فرضی: \(edges)" }
   var disputedBorder: String { "مرز مورد اختلاف" }
@@ -105,11 +109,29 @@ struct PersianWords: RightToLeftWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name)، \(count) عضو" }
+  func missiles(of ranges: String) -> String {
+    "موشک‌های بالستیک زمین‌پایه با برد \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "آزمایش‌شده"
+    case .reported: "بنا بر گزارش‌ها"
+    }
+  }
+  var assumedRange: String { "فرضی" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "جانشین شناخته‌شده"
     case "suspended": "تعلیق‌شده"
-    case "suspension-announced": "تعلیق اعلام‌شده"
+    case "suspension-announced": "تعلیق اعلام‌شده، هنوز اجرا نشده"
+    case "active": "عضو فعال"
+    case "plans": "طرح رادار و موشک‌های رهگیر"
+    case "in-talks": "گفت‌وگو درباره میزبانی بخشی از آن"
+    case "objects": "مخالفت با طرح"
+    case "offers": "پیشنهاد رادار دیگر"
+    case "open-to-joint-use": "آماده استفاده مشترک از رادار"
+    case "cautious": "محتاط"
     default: nil
     }
   }

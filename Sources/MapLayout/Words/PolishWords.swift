@@ -32,6 +32,7 @@ struct PolishWords: PageWords {
   }
   var allAzimuths: String { "Wszystkie azymuty" }
   func azimuths(_ span: String) -> String { "Azymut \(span)" }
+  func azimuth(_ azimuth: String) -> String { "azymut \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Skierowany na azymut \(azimuth), elewację \(elevation)"
   }
@@ -52,6 +53,7 @@ struct PolishWords: PageWords {
   var skylineEdge: String { "linia terenu" }
   var powerEdge: String { "zbyt słabe echo" }
   var openBand: String { "Blady pas: na ile źródła lub założenia pozostawiają krawędź otwartą" }
+  var openPosition: String { "położenie znane w granicach okręgu" }
   func radarCrossSection(_ area: String) -> String { "skuteczna powierzchnia odbicia \(area)" }
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }
   var disputedBorder: String { "granica sporna" }
@@ -94,11 +96,29 @@ struct PolishWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), liczba członków: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "Lądowe rakiety balistyczne o zasięgu \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "testowana"
+    case .reported: "według doniesień"
+    }
+  }
+  var assumedRange: String { "założenie" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "uznany następca"
     case "suspended": "zawieszenie"
-    case "suspension-announced": "zapowiedziane zawieszenie"
+    case "suspension-announced": "zapowiedziane zawieszenie, jeszcze nieobowiązujące"
+    case "active": "aktywny udział"
+    case "plans": "plan radaru i pocisków przechwytujących"
+    case "in-talks": "rozmowy o przyjęciu części systemu"
+    case "objects": "sprzeciw wobec planu"
+    case "offers": "oferta innego radaru"
+    case "open-to-joint-use": "otwartość na wspólne użycie radaru"
+    case "cautious": "ostrożność"
     default: nil
     }
   }

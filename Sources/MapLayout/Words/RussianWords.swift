@@ -9,6 +9,8 @@ struct RussianWords: PageWords {
 
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
+  func miles(_ figure: String) -> String { "\(figure)\u{202F}миль" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}мор.\u{202F}миль" }
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}млн\u{202F}км²"
   }
@@ -41,6 +43,7 @@ struct RussianWords: PageWords {
   }
   var allAzimuths: String { "Все азимуты" }
   func azimuths(_ span: String) -> String { "Азимут \(span)" }
+  func azimuth(_ azimuth: String) -> String { "азимут \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Направление: азимут \(azimuth), угол места \(elevation)"
   }
@@ -63,6 +66,7 @@ struct RussianWords: PageWords {
   var openBand: String {
     "Бледная полоса: насколько источники или допущения оставляют край открытым"
   }
+  var openPosition: String { "положение известно в пределах круга" }
   func radarCrossSection(_ area: String) -> String { "эффективная площадь рассеяния \(area)" }
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }
   var disputedBorder: String { "спорная граница" }
@@ -105,11 +109,29 @@ struct RussianWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), участников: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "Баллистические ракеты наземного базирования, \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "испытана"
+    case .reported: "по сообщениям"
+    }
+  }
+  var assumedRange: String { "допущение" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "признанный правопреемник"
     case "suspended": "участие приостановлено"
-    case "suspension-announced": "объявлено о приостановлении"
+    case "suspension-announced": "объявлено о приостановлении, ещё не действует"
+    case "active": "активное участие"
+    case "plans": "план радара и перехватчиков"
+    case "in-talks": "переговоры о размещении части системы"
+    case "objects": "возражения против плана"
+    case "offers": "предложение другого радара"
+    case "open-to-joint-use": "готовность к совместному использованию радара"
+    case "cautious": "сдержанность"
     default: nil
     }
   }

@@ -6,6 +6,8 @@ import Scenarios
 struct TurkishWords: PageWords {
   var language: String { "tr" }
 
+  func miles(_ figure: String) -> String { "\(figure)\u{202F}mil" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}deniz\u{202F}mili" }
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}milyon\u{202F}km²"
   }
@@ -34,6 +36,7 @@ struct TurkishWords: PageWords {
   }
   var allAzimuths: String { "Tüm azimutlar" }
   func azimuths(_ span: String) -> String { "Azimut \(span)" }
+  func azimuth(_ azimuth: String) -> String { "azimut \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Yönelim: azimut \(azimuth), yükseliş açısı \(elevation)"
   }
@@ -56,6 +59,7 @@ struct TurkishWords: PageWords {
   var openBand: String {
     "Soluk bant: kaynakların veya varsayımların kenarı ne kadar açık bıraktığı"
   }
+  var openPosition: String { "konum daire içinde biliniyor" }
   func radarCrossSection(_ area: String) -> String { "radar kesit alanı \(area)" }
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
   var disputedBorder: String { "ihtilaflı sınır" }
@@ -98,11 +102,29 @@ struct TurkishWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), \(count) üye" }
+  func missiles(of ranges: String) -> String {
+    "\(ranges) menzilli, karadan fırlatılan balistik füzeler"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "denendi"
+    case .reported: "haberlere göre"
+    }
+  }
+  var assumedRange: String { "varsayım" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "tanınan halef"
     case "suspended": "askıya alındı"
-    case "suspension-announced": "askıya alınacağı duyuruldu"
+    case "suspension-announced": "askıya alınacağı duyuruldu, henüz yürürlükte değil"
+    case "active": "etkin taraf"
+    case "plans": "radar ve önleyici füze planı"
+    case "in-talks": "bir bölümüne ev sahipliği üzerine görüşmeler"
+    case "objects": "plana itiraz"
+    case "offers": "başka bir radar önerisi"
+    case "open-to-joint-use": "radarın ortak kullanımına açık"
+    case "cautious": "temkinli"
     default: nil
     }
   }

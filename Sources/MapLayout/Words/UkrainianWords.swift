@@ -9,6 +9,8 @@ struct UkrainianWords: PageWords {
 
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
+  func miles(_ figure: String) -> String { "\(figure)\u{202F}миль" }
+  func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}мор.\u{202F}миль" }
   func squareKilometres(millions: Double) -> String {
     "\(decimal(millions))\u{202F}млн\u{202F}км²"
   }
@@ -41,6 +43,7 @@ struct UkrainianWords: PageWords {
   }
   var allAzimuths: String { "Усі азимути" }
   func azimuths(_ span: String) -> String { "Азимут \(span)" }
+  func azimuth(_ azimuth: String) -> String { "азимут \(azimuth)" }
   func pointing(azimuth: String, elevation: String) -> String {
     "Напрямок: азимут \(azimuth), кут місця \(elevation)"
   }
@@ -61,6 +64,7 @@ struct UkrainianWords: PageWords {
   var skylineEdge: String { "лінія рельєфу" }
   var powerEdge: String { "заслабке відлуння" }
   var openBand: String { "Бліда смуга: наскільки джерела або припущення лишають край відкритим" }
+  var openPosition: String { "положення відоме в межах кола" }
   func radarCrossSection(_ area: String) -> String { "ефективна площа розсіювання \(area)" }
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
   var disputedBorder: String { "спірний кордон" }
@@ -103,11 +107,29 @@ struct UkrainianWords: PageWords {
     }
   }
   func members(of name: String, count: String) -> String { "\(name), учасників: \(count)" }
+  func missiles(of ranges: String) -> String {
+    "Балістичні ракети наземного базування, \(ranges)"
+  }
+  func state(_ state: Missile.State) -> String? {
+    switch state {
+    case .fielded: nil
+    case .tested: "випробувана"
+    case .reported: "за повідомленнями"
+    }
+  }
+  var assumedRange: String { "припущення" }
   func standing(_ standing: String) -> String? {
     switch standing {
     case "recognised-successor": "визнаний правонаступник"
     case "suspended": "участь призупинено"
-    case "suspension-announced": "оголошено про призупинення"
+    case "suspension-announced": "оголошено про призупинення, ще не діє"
+    case "active": "активна участь"
+    case "plans": "план радара і перехоплювачів"
+    case "in-talks": "переговори про розміщення частини системи"
+    case "objects": "заперечення проти плану"
+    case "offers": "пропозиція іншого радара"
+    case "open-to-joint-use": "готовність до спільного використання радара"
+    case "cautious": "стриманість"
     default: nil
     }
   }
