@@ -18,11 +18,19 @@ extension Reader where Value == Layer {
         "membership", .membership(gazetteer), "The members of an alliance or a treaty, filled.")
       let highlight = map.optional(
         "highlight", .list(of: .country, count: 1...300), "Countries filled, ISO 3166-1 alpha-2.")
-      if map.has("membership") == map.has("highlight") {
-        map.value?.fault("where one of membership and highlight should be")
+      let data = map.dataLayer()
+      guard let value = map.value else { return nil }
+      if !map.has("data") {
+        for key in DataLayer.keys where map.has(key) { map.fault(key, "of no meaning without data") }
+      }
+      switch ["membership", "highlight", "data"].filter(map.has) {
+      case ["membership"]: return membership.map(Layer.membership)
+      case ["highlight"]: return highlight.map(Layer.highlight)
+      case ["data"]: return data.map(Layer.data)
+      default:
+        value.fault("where one of membership, highlight and data should be")
         return nil
       }
-      return membership.map(Layer.membership) ?? highlight.map(Layer.highlight)
     }
   }
 }
