@@ -21,7 +21,9 @@ extension Reader where Value == Layer {
       let data = map.dataLayer()
       guard let value = map.value else { return nil }
       if !map.has("data") {
-        for key in DataLayer.keys where map.has(key) { map.fault(key, "of no meaning without data") }
+        for key in DataLayer.keys where map.has(key) {
+          map.fault(key, "of no meaning without data")
+        }
       }
       switch ["membership", "highlight", "data"].filter(map.has) {
       case ["membership"]: return membership.map(Layer.membership)

@@ -31,7 +31,10 @@ struct FrameTargets {
         }
       }
       let arcs = scenario.arcs.flatMap { [$0.from.position, $0.to.position] }
-      positions = sites + shapes + rings + arcs
+      let data = scenario.data.map(\.extremes).joined().flatMap {
+        Self.surroundings(of: $0, margin ?? Self.margin, count: 12)
+      }
+      positions = sites + shapes + rings + arcs + data
     }
     isWorld = positions.isEmpty || Self.spread(of: positions) > .degrees(88)
     worldMeridian = positions.isEmpty ? 10 : Self.mean(of: positions).longitude.degrees.rounded()
@@ -59,8 +62,11 @@ struct FrameTargets {
       longitude: (mean.longitude.degrees * 2).rounded() / 2)
   }
 
-  private static func surroundings(of position: GeoCoordinate, _ margin: Distance) -> GeoLine {
-    margin > .zero ? Geodesic.wgs84.ring(around: position, radius: margin, count: 36) : [position]
+  private static func surroundings(
+    of position: GeoCoordinate, _ margin: Distance, count: Int = 36
+  ) -> GeoLine {
+    margin > .zero
+      ? Geodesic.wgs84.ring(around: position, radius: margin, count: count) : [position]
   }
 
   private static func outline(of bounds: GeoBounds) -> GeoLine {

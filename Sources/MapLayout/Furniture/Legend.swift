@@ -47,7 +47,7 @@ struct Legend {
   /// Whether there is anything that needs words beside the map.
   var isNeeded: Bool {
     !coverages.isEmpty || !scenario.memberships(style: style).isEmpty
-      || scenario.sites.contains { $0.site.kind != .city }
+      || !scenario.data.isEmpty || scenario.sites.contains { $0.site.kind != .city }
   }
 
   /// The legend in a rectangle: one column where it is tall, several where it is wide.
@@ -74,7 +74,10 @@ struct Legend {
       : detail != .full
         ? alikes.map { paints in { try addNames(of: paints, to: &$0) } }
         : coverages.map { paint in { try add(paint, to: &$0) } }
-    return views + [
+    let data: [(inout TextColumn) throws -> Void] = scenario.data.map { layer in
+      { try DataLegend(style: style, layer: layer, words: words).write(in: &$0) }
+    }
+    return views + data + [
       {
         try addMemberships(to: &$0)
         if detail != .names { try addLines(to: &$0) }

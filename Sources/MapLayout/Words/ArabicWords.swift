@@ -97,6 +97,7 @@ struct ArabicWords: RightToLeftWords {
     case .closed: "خارج الخدمة"
     }
   }
+  var otherValues: String { "أخرى" }
   func members(of name: String, count: String) -> String { "\(name)، عدد الأعضاء: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -98,6 +98,7 @@ struct AzerbaijaniWords: PageWords {
     case .closed: "bağlanıb"
     }
   }
+  var otherValues: String { "digər" }
   func members(of name: String, count: String) -> String { "\(name), \(count) üzv" }
   func standing(_ standing: String) -> String? {
     switch standing {

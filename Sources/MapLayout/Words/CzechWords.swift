@@ -97,6 +97,7 @@ struct CzechWords: PageWords {
     case .closed: "mimo provoz"
     }
   }
+  var otherValues: String { "ostatní" }
   func members(of name: String, count: String) -> String { "\(name), počet členů: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

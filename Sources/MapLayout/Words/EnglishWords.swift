@@ -92,6 +92,7 @@ struct EnglishWords: PageWords {
     case .closed: "closed"
     }
   }
+  var otherValues: String { "other" }
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
   func standing(_ standing: String) -> String? { standing.replacing("-", with: " ") }
 

@@ -97,6 +97,7 @@ struct FrenchWords: PageWords {
     case .closed: "hors service"
     }
   }
+  var otherValues: String { "autres" }
   func members(of name: String, count: String) -> String { "\(name), membres\u{A0}: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -95,6 +95,7 @@ struct GermanWords: PageWords {
     case .closed: "außer Betrieb"
     }
   }
+  var otherValues: String { "andere" }
   func members(of name: String, count: String) -> String { "\(name), Mitglieder: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -95,6 +95,7 @@ struct KoreanWords: PageWords {
     case .closed: "폐쇄"
     }
   }
+  var otherValues: String { "기타" }
   func members(of name: String, count: String) -> String { "\(name), 회원국 \(count)개국" }
   func standing(_ standing: String) -> String? {
     switch standing {

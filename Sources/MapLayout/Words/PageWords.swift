@@ -99,6 +99,8 @@ protocol PageWords: Sendable {
 
   func kind(_ kind: Site.Kind) -> String
   func state(_ state: Status.State) -> String
+  /// Of features of the user's data that no other sign is for.
+  var otherValues: String { get }
   /// How many belong to an alliance or a treaty.
   func members(of name: String, count: String) -> String
   /// A state of membership short of the full one; nil for a word of the author's.

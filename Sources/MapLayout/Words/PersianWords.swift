@@ -104,6 +104,7 @@ struct PersianWords: RightToLeftWords {
     case .closed: "تعطیل"
     }
   }
+  var otherValues: String { "سایر" }
   func members(of name: String, count: String) -> String { "\(name)، \(count) عضو" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -93,6 +93,7 @@ struct PolishWords: PageWords {
     case .closed: "wyłączono z eksploatacji"
     }
   }
+  var otherValues: String { "inne" }
   func members(of name: String, count: String) -> String { "\(name), liczba członków: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

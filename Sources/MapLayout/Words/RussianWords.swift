@@ -104,6 +104,7 @@ struct RussianWords: PageWords {
     case .closed: "выведено из эксплуатации"
     }
   }
+  var otherValues: String { "прочие" }
   func members(of name: String, count: String) -> String { "\(name), участников: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -97,6 +97,7 @@ struct TurkishWords: PageWords {
     case .closed: "hizmet dışı"
     }
   }
+  var otherValues: String { "diğer" }
   func members(of name: String, count: String) -> String { "\(name), \(count) üye" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -102,6 +102,7 @@ struct UkrainianWords: PageWords {
     case .closed: "виведено з експлуатації"
     }
   }
+  var otherValues: String { "інші" }
   func members(of name: String, count: String) -> String { "\(name), учасників: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -169,7 +169,8 @@ private enum PositionColumns {
       ).summary
       fault(
         "has no columns latitude and longitude (or lat and lon, y and x) and none with well-known"
-          + " text (wkt, geometry) among \(list); say which with columns: {latitude: …, longitude: …}")
+          + " text (wkt, geometry) among \(list); say which with columns: {latitude: …, longitude: …}"
+      )
       return nil
     default:
       let all = (latitudes + longitudes + geometries).map { names[$0] }

@@ -199,7 +199,8 @@ struct GeoJSONReader<Node: GeoJSONNode> {
     positionCount += 1
     if positionCount == DataLimits.positions + 1 {
       fault(
-        node, "coordinates", "the \(positionCount)th position; a layer has at most "
+        node, "coordinates",
+        "the \(positionCount)th position; a layer has at most "
           + "\(DataLimits.positions)")
     }
     return GeoCoordinate(latitude: latitude, longitude: longitude)

@@ -109,7 +109,8 @@ private struct DataDraft {
           namesHold = false
           let names = content.propertyNames.sorted()
           map.fault(
-            key, "without a feature that has \(name); "
+            key,
+            "without a feature that has \(name); "
               + Suggestion.text(for: name, among: names, noun: "properties"))
         }
       }

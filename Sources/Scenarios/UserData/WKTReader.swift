@@ -26,7 +26,8 @@ struct WKTReader {
     if word(peeking: true) == "SRID" {
       let start = at
       guard bytes[at...].starts(with: Array("SRID=4326;".utf8)) else {
-        throw Failure(offset: start, problem: "is in another reference system than SRID=4326, WGS84")
+        throw Failure(
+          offset: start, problem: "is in another reference system than SRID=4326, WGS84")
       }
       at += 10
     }
