@@ -78,7 +78,7 @@ import YAMLReading
     ),
     (
       "layers: [{}]",
-      "layers[0] is an empty mapping, where one of membership and highlight should be"
+      "layers[0] is an empty mapping, where one of membership, highlight and data should be"
     ),
     ("sites: [brdy, brdy]", "sites[1] is brdy, a site that is given already"),
     (

@@ -27,21 +27,23 @@ struct DataLegend {
   ) throws {
     let paint = DataPaint(layer, classIndex: classIndex, map: style)
     let height = textStyle.size * 0.95
+    let shapes = layer.features.lazy.filter { $0.classIndex == classIndex }.map(\.shape)
+    let hasSigns = shapes.contains { !$0.points.isEmpty }
+    // Large signs keep clear of what stands above and below.
+    let room = hasSigns ? max(0, paint.signRadius - height * 0.6) : 0
+    column.space(room)
     let box = Rect(
       x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth, height: height)
-    let shapes = layer.features.lazy.filter { $0.classIndex == classIndex }.map(\.shape)
-    var leading = 1.4
-    if shapes.contains(where: { !$0.points.isEmpty }) {
+    if hasSigns {
       column.add(paint.sign(at: box.center))
-      // Large signs keep clear of each other.
-      leading = max(leading, 2.3 * paint.signRadius / textStyle.size)
     } else if shapes.contains(where: { !$0.polygons.isEmpty }) {
       column.add([.shape(Shape(Path(rect: box), fill: paint.areaFill, stroke: paint.areaStroke))])
     } else if let stroke = paint.lineStroke {
       let line = [Point(x: box.minX, y: box.midY), Point(x: box.maxX, y: box.midY)]
       column.add([.shape(Shape(Path(polyline: line), stroke: stroke))])
     }
-    try column.add(text, style: textStyle, indent: style.type.legend * 3, leading: leading)
+    try column.add(text, style: textStyle, indent: style.type.legend * 3, leading: 1.4)
+    column.space(room)
   }
 
   private func text(of item: DataClass) -> String {
