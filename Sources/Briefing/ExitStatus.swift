@@ -27,6 +27,8 @@ public enum ExitStatus: Int, Sendable {
     case InputError.missing: self = .missingInput
     case is OverrideError: self = .wrongUsage
     case is InputError: self = .badData
+    case let faults as Faults where faults.faults.allSatisfy(\.isMissingFile):
+      self = .missingInput
     case is Faults, is CatalogueError, is CoverageError, is GeodesyError, is LayoutError,
       is DrawingError:
       self = .badData

@@ -48,6 +48,10 @@ struct MapDrawing {
       scenario.layers.contains(.uncertainty)
       ? UncertaintyLayer(view: view, style: style, scenario: scenario).group() : nil
     let arcs = ArcLayer(view: view, style: style, arcs: scenario.arcs)
+    let data = scenario.data.enumerated().map {
+      UserDataLayer(
+        view: view, style: style, layer: $0.element, index: $0.offset, language: scenario.language)
+    }
     let places = PlaceLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
       countriesInPlay: ground.countriesInPlay, notes: politics.flatMap(\.notes))
@@ -56,7 +60,7 @@ struct MapDrawing {
     var corners = InsetBoard(
       frame: view.frame,
       subject: MapSubject(
-        sites: sites.visible.map(\.point),
+        sites: sites.visible.map(\.point) + data.flatMap(\.signs).map(\.center),
         lines: insets.insets.isEmpty
           ? [] : coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines))
     for inset in insets.insets { corners.place(inset) }
@@ -72,6 +76,9 @@ struct MapDrawing {
     for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
     for line in rings.lines + lines.pieces { board.avoid(line, weight: 0.7) }
     for line in field?.lines ?? [] { board.avoid(line, weight: 0.7) }
+    let signs = data.flatMap(\.signs)
+    for sign in signs { board.avoid(sign, weight: 2) }
+    for layer in data { for line in layer.lines { board.avoid(line, weight: 0.7) } }
     for label in try sites.labels(typesetter) { board.place(label) }
     for label in try field?.labels(typesetter) ?? [] { board.place(label) }
     for layer in coverages.reversed() {
@@ -81,6 +88,8 @@ struct MapDrawing {
     for label in try places.noteLabels(typesetter) { board.place(label) }
     let degrees = scenario.furniture.labelsGraticule ? graticule?.labels() : nil
     for label in degrees ?? [] { board.place(label) }
+    for sign in signs { board.reserve(sign) }
+    for layer in data { try layer.write(on: &board, typesetter) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
       Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3)
     }
@@ -100,11 +109,12 @@ struct MapDrawing {
     var layers = ground.groups()
     if let graticule { layers.insert(graticule.group(), at: 2) }
     if let field { layers.append(field.group()) }
-    layers += coverages.map { $0.group() }
+    layers += data.compactMap { $0.areas() } + coverages.map { $0.group() }
     if !scenario.rings.isEmpty { layers.append(rings.group()) }
     if let uncertainty { layers.append(uncertainty) }
     if !scenario.lines.isEmpty { layers.append(lines.group()) }
     if !scenario.arcs.isEmpty { layers.append(arcs.group()) }
+    layers += data.compactMap { $0.linesAndSigns() }
     if !dots.isEmpty {
       layers.append(
         .group(Group(kind: "layer", id: "layer-cities", name: "Cities", elements: dots)))

@@ -23,6 +23,8 @@ public enum Layer: Hashable, Sendable {
   case uncertainty
   /// Some countries filled, ISO 3166-1 alpha-2.
   case highlight([String])
+  /// The user's own data.
+  case data(DataLayer)
 
   /// What a scenario that names no layers gets.
   public static let standard: [Layer] = [.lakes, .borders, .countries, .cities, .graticule]

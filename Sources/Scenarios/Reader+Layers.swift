@@ -15,7 +15,17 @@ extension Reader where Value == Layer {
       expected: "the name of a layer or a mapping")
   }
 
+  /// Reads a layer of the user's own data, or one that fills countries: their keys have little in
+  /// common.
   private static func layerWithContent(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
+    let data = Reader.mapping { $0.dataLayer().map(Layer.data) }
+    let countries = filledCountries(gazetteer, on: date)
+    return Reader(schema: ["anyOf": [countries.schema, data.schema]]) { value in
+      (value.node.hasKey("data") ? data : countries).read(value)
+    }
+  }
+
+  private static func filledCountries(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
     .mapping { map in
       let membership = map.optional(
         "membership", .membership(.membership, gazetteer),
@@ -36,7 +46,7 @@ extension Reader where Value == Layer {
       let about = ["membership", "positions", "missiles", "highlight"].filter(map.has)
       guard about.count == 1 else {
         map.value?.fault(
-          "where one of membership, positions, missiles and highlight should be")
+          "where one of membership, positions, missiles, highlight and data should be")
         return nil
       }
       if about != ["missiles"], map.has("label") {

@@ -8,12 +8,18 @@ public struct Fault: Error, Hashable, Sendable {
   public var found: String?
   /// What is wrong with it and what would be right, to be read after the value.
   public var problem: String
+  /// Whether all that is wrong is that a file which the value names is not there.
+  public var isMissingFile: Bool
 
-  public init(location: SourceLocation, keyPath: String, found: String? = nil, problem: String) {
+  public init(
+    location: SourceLocation, keyPath: String, found: String? = nil, problem: String,
+    isMissingFile: Bool = false
+  ) {
     self.location = location
     self.keyPath = keyPath
     self.found = found
     self.problem = problem
+    self.isMissingFile = isMissingFile
   }
 }
 

@@ -21,16 +21,20 @@ public enum InputError: Error, Hashable, Sendable {
   }
 }
 
-extension InputError: CustomStringConvertible {
-  public var description: String {
+extension InputError {
+  /// What is wrong with the file, to be read after its name.
+  var problem: String {
     switch self {
-    case .missing(let path): "\(path): there is no such file"
-    case .folder(let path): "\(path): is a folder, not a file"
-    case .notAFile(let path):
-      "\(path): is a pipe or a device, not a file; standard input is written -"
-    case .tooLarge(let path, let bytes, let limit):
-      "\(path): has \(bytes) bytes, more than the \(limit) that are read"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .missing: "there is no such file"
+    case .folder: "is a folder, not a file"
+    case .notAFile: "is a pipe or a device, not a file; standard input is written -"
+    case .tooLarge(_, let bytes, let limit):
+      "has \(bytes) bytes, more than the \(limit) that are read"
+    case .unreadable(_, let reason): "cannot be read: \(reason)"
     }
   }
+}
+
+extension InputError: CustomStringConvertible {
+  public var description: String { "\(path): \(problem)" }
 }

@@ -64,6 +64,14 @@ extension Reader {
   public static func dictionary<Element>(
     of element: Reader<Element>, keys pattern: String, isKey: @escaping (String) -> Bool
   ) -> Reader where Value == [String: Element] {
+    Reader<[(key: String, value: Element)]>.entries(of: element, keys: pattern, isKey: isKey)
+      .map { Dictionary(uniqueKeysWithValues: $0.map { ($0.key, $0.value) }) }
+  }
+
+  /// Reads a mapping whose keys are free, within what `isKey` allows, in the order of the file.
+  public static func entries<Element>(
+    of element: Reader<Element>, keys pattern: String, isKey: @escaping (String) -> Bool
+  ) -> Reader where Value == [(key: String, value: Element)] {
     func schema() -> JSONValue {
       [
         "type": "object", "additionalProperties": element.schema,
@@ -75,23 +83,19 @@ extension Reader {
         value.fault("where a mapping of keys and values should be")
         return nil
       }
-      var result: [String: Element] = [:]
-      var isComplete = true
+      var keys: Set<String> = []
+      var result: [(key: String, value: Element)] = []
       for entry in entries {
         let child = value.child(entry.value, key: YAMLNode.shortened(entry.key))
         if !isKey(entry.key) {
           child.report("is not a key here", found: nil, at: entry.keyLocation)
-          isComplete = false
-        } else if result[entry.key] != nil {
+        } else if !keys.insert(entry.key).inserted {
           child.report("is given again", found: nil, at: entry.keyLocation)
-          isComplete = false
         } else if let read = element.read(child) {
-          result[entry.key] = read
-        } else {
-          isComplete = false
+          result.append((entry.key, read))
         }
       }
-      return isComplete ? result : nil
+      return result.count == entries.count ? result : nil
     }
   }
 }

@@ -82,3 +82,11 @@ public struct YAMLNode: Hashable, Sendable {
     return String(String.UnicodeScalarView(cut))
   }
 }
+
+extension YAMLNode {
+  /// Whether it is a mapping that has a key.
+  package func hasKey(_ key: String) -> Bool {
+    guard case .mapping(let entries) = content else { return false }
+    return entries.contains { $0.key == key }
+  }
+}

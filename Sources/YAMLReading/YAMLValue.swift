@@ -20,6 +20,17 @@ public struct YAMLValue {
     report(problem, found: node.summary, at: location)
   }
 
+  /// Notes why a file that this value names cannot be read.
+  package func fault(_ error: InputError) {
+    var isMissing = false
+    if case .missing = error { isMissing = true }
+    collector.add(
+      Fault(
+        location: location, keyPath: keyPath, found: node.summary,
+        problem: isMissing ? error.problem : "which \(error.problem)",
+        isMissingFile: isMissing))
+  }
+
   /// Notes that something is wrong at this place, without showing the value.
   public func remark(_ problem: String) {
     report(problem, found: nil, at: location)

@@ -60,6 +60,7 @@ extension PageWords {
     add("radarCrossSection", radarCrossSection(a), a)
     add("assumed", assumed(a), a)
     add("disputedBorder", disputedBorder)
+    add("otherValues", otherValues)
     add("lowestVisibleHeight", lowestVisibleHeight)
     add("seenFrom", seenFrom(a), a)
     add("strongerIsLower", strongerIsLower)

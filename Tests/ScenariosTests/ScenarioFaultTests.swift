@@ -78,7 +78,8 @@ import YAMLReading
     ),
     (
       "layers: [{}]",
-      "layers[0] is an empty mapping, where one of membership, positions, missiles and highlight should be"
+      "layers[0] is an empty mapping, where one of membership, positions, missiles, highlight and data "
+        + "should be"
     ),
     ("sites: [brdy, brdy]", "sites[1] is brdy, a site that is given already"),
     (

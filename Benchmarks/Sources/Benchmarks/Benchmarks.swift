@@ -9,7 +9,7 @@ import Typesetting
 
 /// Times the way from a scenario to its files, part by part and cold.
 ///
-///     swift run -c release --package-path Benchmarks Benchmarks [scenario | footprints | union]
+///     swift run -c release --package-path Benchmarks Benchmarks [scenario | footprints | union | data]
 ///
 /// The parts are timed inside one process, the first round apart from the best of the rest: the
 /// first is what a cold process pays. The whole is timed from outside, over a program built before.
@@ -17,6 +17,7 @@ import Typesetting
 struct Benchmarks {
   static func main() throws {
     if CommandLine.arguments.dropFirst().first == "union" { return try UnionBenchmark.run() }
+    if CommandLine.arguments.dropFirst().first == "data" { return try OwnDataBenchmark.run() }
     let scenario = CommandLine.arguments.dropFirst().first ?? "seeds/freeze-2007.yaml"
     let resources = try Resources.located()
     if scenario == "footprints" {
@@ -71,14 +72,16 @@ struct Benchmarks {
   }
 
   /// The program from start to finished file, in a process of its own each time.
-  static func cold(_ scenario: String) throws {
+  static func cold(
+    _ scenario: String, formats: [OutputFormat] = OutputFormat.allCases
+  ) throws {
     let program = ".build/release/briefmap"
     guard FileManager.default.isExecutableFile(atPath: program) else {
       print("no \(program): run `make map` first to time whole runs")
       return
     }
     let folder = FileManager.default.temporaryDirectory
-    for format in OutputFormat.allCases {
+    for format in formats {
       let output = folder.appendingPathComponent("briefmap-benchmark.\(format.rawValue)").path
       var best = Duration.seconds(60)
       for _ in 0..<10 {

@@ -33,7 +33,10 @@ struct FrameTargets {
       }
       let lines = scenario.lines.flatMap(\.line)
       let arcs = scenario.arcs.flatMap { [$0.from.position, $0.to.position] }
-      positions = sites + shapes + rings + lines + arcs
+      let data = scenario.data.map(\.extremes).joined().flatMap {
+        Self.surroundings(of: $0, margin ?? Self.margin, count: 12)
+      }
+      positions = sites + shapes + rings + lines + arcs + data
     }
     spread = Self.spread(of: positions)
     isWorld = positions.isEmpty || spread > .degrees(88)
@@ -62,8 +65,11 @@ struct FrameTargets {
       longitude: (mean.longitude.degrees * 2).rounded() / 2)
   }
 
-  private static func surroundings(of position: GeoCoordinate, _ margin: Distance) -> GeoLine {
-    margin > .zero ? Geodesic.wgs84.ring(around: position, radius: margin, count: 36) : [position]
+  private static func surroundings(
+    of position: GeoCoordinate, _ margin: Distance, count: Int = 36
+  ) -> GeoLine {
+    margin > .zero
+      ? Geodesic.wgs84.ring(around: position, radius: margin, count: count) : [position]
   }
 
   private static func outline(of bounds: GeoBounds) -> GeoLine {

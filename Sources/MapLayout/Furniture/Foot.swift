@@ -164,12 +164,19 @@ struct Foot {
     }
     cited += politics.flatMap(\.sources)
     let hosts = cited.map(Self.host(of:)).withoutRepeats
-    var lines = scenario.sources
+    var lines = scenario.sources + scenario.united.data.compactMap(credit)
     if !hosts.isEmpty {
       lines.append(words.facts(from: hosts.map(words.name).joined(separator: words.comma)))
     }
     if case .maps = making { lines.append(words.basemapCredit) }
     return lines
+  }
+
+  /// Who says what a user's own data shows, and under which licence; nil where nobody is named.
+  private func credit(for data: DataLayer) -> String? {
+    let parts = [data.source, data.license].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return words.name(data.name) + ": " + parts.joined(separator: words.comma)
   }
 
   /// The name of an address's machine, without what all of them share.

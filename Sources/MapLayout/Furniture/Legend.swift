@@ -53,7 +53,7 @@ struct Legend {
 
   /// Whether there is anything that needs words beside the map.
   var isNeeded: Bool {
-    !coverages.isEmpty || !politics.isEmpty
+    !coverages.isEmpty || !politics.isEmpty || !scenario.data.isEmpty
       || scenario.sites.contains { $0.site.kind != .city }
   }
 
@@ -81,7 +81,10 @@ struct Legend {
       : detail != .full
         ? alikes.map { paints in { try addNames(of: paints, to: &$0) } }
         : coverages.map { paint in { try add(paint, to: &$0) } }
-    return views + [
+    let data: [(inout TextColumn) throws -> Void] = scenario.data.map { layer in
+      { try DataLegend(style: style, layer: layer, words: words).write(in: &$0) }
+    }
+    return views + data + [
       {
         try addPolitics(to: &$0)
         if detail != .names { try addLines(to: &$0) }

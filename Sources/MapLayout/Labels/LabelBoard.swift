@@ -23,6 +23,12 @@ struct LabelBoard {
   /// Makes places along a line worse, the more the higher its weight is.
   mutating func avoid(_ line: [Point], weight: Double) { ink.draw(line, weight: weight) }
 
+  /// Makes places over a small rectangle worse.
+  mutating func avoid(_ rect: Rect, weight: Double) {
+    let (left, right) = (Point(x: rect.minX, y: rect.midY), Point(x: rect.maxX, y: rect.midY))
+    ink.draw([left, right], weight: weight)
+  }
+
   /// Sets a label in its best free place, or lists it as left out.
   mutating func place(_ label: Label) {
     var best: (candidate: LabelCandidate, cost: Double)?

@@ -41,6 +41,18 @@ struct PointLabel {
     return Label(text: lines.map(\.text).joined(separator: " "), kind: kind, candidates: candidates)
   }
 
+  /// Whether the board has a place for a text so long in the narrowest letters: where it has none,
+  /// there is no use in measuring.
+  func mayFit(on board: LabelBoard) -> Bool {
+    let near = clearance + 1.5
+    let size = Size(
+      width: lines.map { 0.22 * $0.style.size * Double($0.text.count) }.max() ?? 0,
+      height: lines.reduce(0) { $0 + $1.style.size * 0.9 })
+    return Self.places.contains { place in
+      board.isFree(box(at: anchor + place * near, place: place, size: size))
+    }
+  }
+
   /// Where the text stands against the point, as parts of the distance.
   private static let places: [Point] = [
     Point(x: 0.8, y: -0.6), Point(x: 1, y: 0), Point(x: -0.8, y: -0.6), Point(x: -1, y: 0),
@@ -53,6 +65,23 @@ struct PointLabel {
   ) -> LabelCandidate {
     let corner = anchor + offset
     let anchoring: TextRun.Anchor = place.x > 0 ? .start : place.x < 0 ? .end : .middle
+    let box = self.box(at: corner, place: place, size: size)
+    let x = place.x > 0 ? box.minX : place.x < 0 ? box.maxX : box.midX
+    var baseline = box.minY + ascent
+    var runs: [TextRun] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0 { baseline += leading[index] }
+      runs.append(
+        TextRun(
+          line.text, style: line.style, at: Point(x: x, y: baseline), anchor: anchoring,
+          language: language))
+    }
+    return LabelCandidate(
+      runs: runs, boxes: [box], leader: leader ? self.leader(to: box) : nil, cost: cost)
+  }
+
+  /// What a text of a size covers that stands at a corner.
+  private func box(at corner: Point, place: Point, size: Size) -> Rect {
     let left =
       place.x > 0 ? corner.x : place.x < 0 ? corner.x - size.width : corner.x - size.width / 2
     // Above, the last line stands on the corner; below, the first hangs from it.
@@ -62,19 +91,7 @@ struct PointLabel {
       : place.y > 0.1
         ? corner.y - 1
         : corner.y - size.height / 2
-    let x = place.x > 0 ? left : place.x < 0 ? left + size.width : left + size.width / 2
-    var baseline = top + ascent
-    var runs: [TextRun] = []
-    for (index, line) in lines.enumerated() {
-      if index > 0 { baseline += leading[index] }
-      runs.append(
-        TextRun(
-          line.text, style: line.style, at: Point(x: x, y: baseline), anchor: anchoring,
-          language: language))
-    }
-    let box = Rect(x: left, y: top, width: size.width, height: size.height)
-    return LabelCandidate(
-      runs: runs, boxes: [box], leader: leader ? self.leader(to: box) : nil, cost: cost)
+    return Rect(x: left, y: top, width: size.width, height: size.height)
   }
 
   /// A straight line from the symbol's edge to the nearest point of a box.

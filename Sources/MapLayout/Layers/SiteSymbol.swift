@@ -20,8 +20,8 @@ struct SiteSymbol {
   func shapes(at center: Point) -> [Element] {
     switch kind {
     case .radar: radar(at: center)
-    case .interceptors: [outlined(triangle(at: center, radius: 4.6 * scale))]
-    case .launchSite: [outlined(diamond(at: center, radius: 4 * scale))]
+    case .interceptors: [outlined(.triangle(at: center, radius: 4.6 * scale))]
+    case .launchSite: [outlined(.diamond(at: center, radius: 4 * scale))]
     case .city, .region:
       [
         .shape(
@@ -59,23 +59,6 @@ struct SiteSymbol {
       return Point(x: center.x + radius * turn.cosine, y: center.y + radius * turn.sine)
     }
     return Path(polyline: points)
-  }
-
-  private func triangle(at center: Point, radius: Double) -> Path {
-    Path(
-      polyline: [
-        Point(x: center.x, y: center.y - radius),
-        Point(x: center.x + radius * 0.9, y: center.y + radius * 0.66),
-        Point(x: center.x - radius * 0.9, y: center.y + radius * 0.66),
-      ], closed: true)
-  }
-
-  private func diamond(at center: Point, radius: Double) -> Path {
-    Path(
-      polyline: [
-        Point(x: center.x, y: center.y - radius), Point(x: center.x + radius, y: center.y),
-        Point(x: center.x, y: center.y + radius), Point(x: center.x - radius, y: center.y),
-      ], closed: true)
   }
 }
 

@@ -2,7 +2,7 @@ import GeoData
 import Geodesy
 import Graphics
 
-/// The part of a country that a map shows: how large it is and where its name may stand.
+/// The part of a country or another area that a map shows: how large it is and where its name may stand.
 struct VisibleArea {
   /// Square points of the page.
   let area: Double
@@ -12,12 +12,21 @@ struct VisibleArea {
   init(of country: Country, in view: MapView) {
     let rings = country.polygons(.oneTo110Million, in: view.projector.bounds)
       .flatMap(view.rings(of:))
-      .map { view.frame.clipped($0) }
+    // The basemap's own label point is the better one while it is well in sight.
+    let labelPoint = view.point(of: country.labelPoint)
+      .flatMap { view.frame.insetBy(25).contains($0) ? $0 : nil }
+    self.init(of: rings, labelPoint: labelPoint, in: view)
+  }
+
+  /// - Parameters:
+  ///   - rings: On the page.
+  ///   - labelPoint: A place that is known to be a good one.
+  ///   - view: The map.
+  init(of rings: [[Point]], labelPoint: Point? = nil, in view: MapView) {
+    let rings = rings.map { view.frame.clipped($0) }
     largest = rings.max { Self.area(of: $0) < Self.area(of: $1) } ?? []
     area = rings.reduce(0) { $0 + Self.area(of: $1) }
-    // The basemap's own label point is the better one while it is well in sight.
-    labelPoint = view.point(of: country.labelPoint)
-      .flatMap { view.frame.insetBy(25).contains($0) ? $0 : nil }
+    self.labelPoint = labelPoint
   }
 
   /// Places well inside, the best first; none where nothing is seen.

@@ -101,6 +101,7 @@ struct ArabicWords: RightToLeftWords {
     case .closed: "خارج الخدمة"
     }
   }
+  var otherValues: String { "أخرى" }
   func members(of name: String, count: String) -> String { "\(name)، عدد الأعضاء: \(count)" }
   func missiles(of ranges: String) -> String {
     "صواريخ باليستية برية بمدى \(ranges)"

@@ -102,6 +102,7 @@ struct AzerbaijaniWords: PageWords {
     case .closed: "bağlanıb"
     }
   }
+  var otherValues: String { "digər" }
   func members(of name: String, count: String) -> String { "\(name), \(count) üzv" }
   func missiles(of ranges: String) -> String {
     "Mənzili \(ranges) olan, yerdən buraxılan ballistik raketlər"

@@ -99,6 +99,7 @@ struct CzechWords: PageWords {
     case .closed: "mimo provoz"
     }
   }
+  var otherValues: String { "ostatní" }
   func members(of name: String, count: String) -> String { "\(name), počet členů: \(count)" }
   func missiles(of ranges: String) -> String {
     "Pozemní balistické rakety s doletem \(ranges)"

@@ -94,6 +94,7 @@ struct EnglishWords: PageWords {
     case .closed: "closed"
     }
   }
+  var otherValues: String { "other" }
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
   func missiles(of ranges: String) -> String {
     "Land-based ballistic missiles of \(ranges)"

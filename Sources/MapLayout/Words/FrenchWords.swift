@@ -99,6 +99,7 @@ struct FrenchWords: PageWords {
     case .closed: "hors service"
     }
   }
+  var otherValues: String { "autres" }
   func members(of name: String, count: String) -> String { "\(name), membres\u{A0}: \(count)" }
   func missiles(of ranges: String) -> String {
     "Missiles balistiques terrestres de \(ranges)"

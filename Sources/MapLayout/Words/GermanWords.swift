@@ -98,6 +98,7 @@ struct GermanWords: PageWords {
     case .closed: "außer Betrieb"
     }
   }
+  var otherValues: String { "andere" }
   func members(of name: String, count: String) -> String { "\(name), Mitglieder: \(count)" }
   func missiles(of ranges: String) -> String {
     "Landgestützte ballistische Raketen mit \(ranges)"

@@ -99,6 +99,7 @@ struct KoreanWords: PageWords {
     case .closed: "폐쇄"
     }
   }
+  var otherValues: String { "기타" }
   func members(of name: String, count: String) -> String { "\(name), 회원국 \(count)개국" }
   func missiles(of ranges: String) -> String {
     "사거리 \(ranges)의 지상 발사 탄도 미사일"

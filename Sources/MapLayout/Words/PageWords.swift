@@ -105,6 +105,8 @@ protocol PageWords: Sendable {
 
   func kind(_ kind: Site.Kind) -> String
   func state(_ state: Status.State) -> String
+  /// Of features of the user's data that no other sign is for.
+  var otherValues: String { get }
   /// How many belong to an alliance or a treaty.
   func members(of name: String, count: String) -> String
   /// Of countries that have them.

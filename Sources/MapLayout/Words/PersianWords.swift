@@ -108,6 +108,7 @@ struct PersianWords: RightToLeftWords {
     case .closed: "تعطیل"
     }
   }
+  var otherValues: String { "سایر" }
   func members(of name: String, count: String) -> String { "\(name)، \(count) عضو" }
   func missiles(of ranges: String) -> String {
     "موشک‌های بالستیک زمین‌پایه با برد \(ranges)"

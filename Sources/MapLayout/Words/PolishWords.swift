@@ -95,6 +95,7 @@ struct PolishWords: PageWords {
     case .closed: "wyłączono z eksploatacji"
     }
   }
+  var otherValues: String { "inne" }
   func members(of name: String, count: String) -> String { "\(name), liczba członków: \(count)" }
   func missiles(of ranges: String) -> String {
     "Lądowe rakiety balistyczne o zasięgu \(ranges)"

@@ -108,6 +108,7 @@ struct RussianWords: PageWords {
     case .closed: "выведено из эксплуатации"
     }
   }
+  var otherValues: String { "прочие" }
   func members(of name: String, count: String) -> String { "\(name), участников: \(count)" }
   func missiles(of ranges: String) -> String {
     "Баллистические ракеты наземного базирования, \(ranges)"

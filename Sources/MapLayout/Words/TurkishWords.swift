@@ -101,6 +101,7 @@ struct TurkishWords: PageWords {
     case .closed: "hizmet dışı"
     }
   }
+  var otherValues: String { "diğer" }
   func members(of name: String, count: String) -> String { "\(name), \(count) üye" }
   func missiles(of ranges: String) -> String {
     "\(ranges) menzilli, karadan fırlatılan balistik füzeler"

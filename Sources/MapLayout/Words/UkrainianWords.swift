@@ -106,6 +106,7 @@ struct UkrainianWords: PageWords {
     case .closed: "виведено з експлуатації"
     }
   }
+  var otherValues: String { "інші" }
   func members(of name: String, count: String) -> String { "\(name), учасників: \(count)" }
   func missiles(of ranges: String) -> String {
     "Балістичні ракети наземного базування, \(ranges)"
