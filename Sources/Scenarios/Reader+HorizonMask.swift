@@ -47,14 +47,6 @@ extension Reader where Value == HorizonMask.Point {
   }
 }
 
-extension YAMLValue {
-  /// Where a file that is named in this one lies: beside it, unless it says otherwise.
-  fileprivate func path(to name: String) -> String {
-    let folder = (location.file as NSString).deletingLastPathComponent
-    return name.hasPrefix("/") || folder.isEmpty ? name : folder + "/" + name
-  }
-}
-
 /// A skyline as a file: a line `azimuth,elevation`, then both in degrees, a direction a line.
 struct HorizonMaskFile {
   let points: [HorizonMask.Point]

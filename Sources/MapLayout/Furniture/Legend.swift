@@ -122,12 +122,10 @@ struct Legend {
     let box = Rect(
       x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
       height: style.type.legend * 0.95)
-    column.add([
-      .shape(
-        Shape(
-          Path(rect: box), fill: .solid(first.color.withAlpha(first.look.opacity)),
-          stroke: Stroke(first.color, width: first.look.lineWidth)))
-    ])
+    column.add(
+      first.fill(Path(rect: box)) + [
+        .shape(Shape(Path(rect: box), stroke: Stroke(first.color, width: first.lineWidth)))
+      ])
     let names = paints.map { words.name($0.coverage.site.name(in: scenario.language)) }
     try column.add(
       first.label.map(words.name)
@@ -151,7 +149,7 @@ struct Legend {
 
   /// What the fills of a map of the lowest visible height mean, and whose views it joins.
   private func addField(to column: inout TextColumn) throws {
-    let color = style.color(ofAll: coverages.map(\.coverage.site))
+    let color = style.side(ofAll: coverages.map(\.coverage.site)).color
     let steps = 4
     let left = column.left(ofWidth: swatchWidth)
     for step in 0..<steps {
@@ -212,9 +210,7 @@ struct Legend {
       let box = Rect(
         x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
         height: style.type.foot * 0.95)
-      column.add([
-        .shape(Shape(Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.bandOpacity))))
-      ])
+      column.add(paint.bandFill(Path(rect: box)))
       try column.add(words.openBand, style: small, indent: indent)
     }
     if hasDisputedBorders { try addLine(style.disputedBorder, words.disputedBorder, to: &column) }
@@ -234,7 +230,8 @@ struct Legend {
   /// The kinds of site that occur.
   private func addSigns(to column: inout TextColumn) throws {
     var seen: Set<String> = []
-    for site in scenario.sites.map(\.site) where site.kind != .city {
+    for marked in scenario.sites where marked.site.kind != .city {
+      let site = marked.site
       let state = site.status(on: scenario.date)?.state
       let text = [words.kind(site.kind), state.map(words.state)].compactMap { $0 }
         .joined(separator: words.comma)

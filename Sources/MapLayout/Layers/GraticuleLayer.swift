@@ -27,7 +27,7 @@ struct GraticuleLayer {
   func labels() -> [Label] {
     let textStyle = TextStyle(
       size: style.type.graticule, color: style.quietText,
-      halo: Stroke(style.sea.withAlpha(0.8), width: 1.6))
+      halo: style.halo(width: 2 / 3, of: style.sea))
     return lines().compactMap { line in
       let ends = line.pieces.flatMap { [$0.first, $0.last] }.compactMap { $0 }
       let frame = view.frame

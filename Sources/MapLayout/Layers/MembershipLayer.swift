@@ -8,8 +8,8 @@ struct MembershipLayer {
   let style: MapStyle
   let membership: Membership
   let date: CalendarDate
-  /// Which of the scenario's memberships it is: the first is tinted, the others are hatched so
-  /// that all can be told apart where they overlap.
+  /// Which of the scenario's memberships it is: each has a look of its own, so that all can be
+  /// told apart where they overlap.
   let index: Int
 
   /// Members of one standing, and how they are filled.
@@ -42,12 +42,15 @@ struct MembershipLayer {
     ["member", "active"].contains(standing)
   }
 
+  /// From line to line, for members of any but the full standing.
+  private static let sparseness = 2.25
+
   private func paint(isFull: Bool) -> Paint {
-    let colors = [style.us, style.other, style.arc]
-    let color = colors[index % colors.count]
-    if index == 0, isFull { return .solid(color.withAlpha(0.16)) }
-    let line = Stroke(color.withAlpha(0.55), width: 0.6)
-    return .hatch(line, spacing: isFull ? 4 : 9, degrees: index % 2 == 0 ? 45 : -45)
+    guard let look = style.membership(index) else { return .solid(style.countryInPlay) }
+    if look.fill > 0, isFull { return .solid(look.color.withAlpha(look.fill)) }
+    var hatch = look.hatch
+    if !isFull { hatch.spacing *= Self.sparseness }
+    return hatch.paint(look.color, direction: look.direction)
   }
 }
 

@@ -37,8 +37,8 @@ struct RingLayer {
 
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     let textStyle = TextStyle(
-      size: style.type.contour, weight: .medium, color: style.arc,
-      halo: Stroke(style.land.withAlpha(0.85), width: 2))
+      size: style.type.contour, weight: .medium, color: style.arcText,
+      halo: style.halo(width: 5 / 6))
     return try rings.flatMap { ring in
       try ring.radii.map { radius in
         try LineLabel(

@@ -48,7 +48,7 @@ struct SiteLayer {
       let isMain = site.kind != .city
       let name = TextStyle(
         size: isMain ? style.type.site : style.type.city, weight: isMain ? .semibold : .regular,
-        color: style.text, halo: Stroke(style.land.withAlpha(0.85), width: 2.4))
+        color: style.text, halo: style.halo())
       return try PointLabel(
         kind: "site-label", lines: [(marked.label ?? site.name(in: scenario.language), name)],
         anchor: point, clearance: symbol(of: site).radius, language: scenario.language,

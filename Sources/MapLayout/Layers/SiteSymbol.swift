@@ -87,6 +87,6 @@ extension SiteSymbol {
       state == .closed ? style.closed : site.kind == .city ? style.text : style.color(of: site.side)
     self.init(
       kind: site.kind, state: state, color: color, ground: style.land,
-      scale: style.type.site / MapStyle.light.type.site)
+      scale: style.type.site / TypeScale.siteInTheHand)
   }
 }
