@@ -36,7 +36,8 @@ struct MapDrawing {
     let field =
       showsField
       ? LowestHeightLayer(view: view, style: style, coverage: content.coverage, words: words) : nil
-    let sites = SiteLayer(view: view, style: style, scenario: scenario)
+    let sites = SiteLayer(
+      view: view, style: style, scenario: scenario, capitals: content.capitals(in: view))
     let graticule =
       scenario.layers.contains(.graticule)
       ? GraticuleLayer(view: view, style: style, words: words) : nil

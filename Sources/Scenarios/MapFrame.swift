@@ -11,18 +11,21 @@ public struct MapFrame: Hashable, Sendable {
   public var size: PageSize
   /// The look.
   public var theme: ThemeChoice
+  /// The signs of sites.
+  public var symbols: Symbols
   /// Whose borders are drawn.
   public var worldview: Worldview
 
   public init(
     projection: ProjectionChoice = .automatic, extent: Extent = .everything(margin: nil),
     size: PageSize = .standard, theme: ThemeChoice = .named(.light),
-    worldview: Worldview = .unitedNations
+    symbols: Symbols = Symbols(), worldview: Worldview = .unitedNations
   ) {
     self.projection = projection
     self.extent = extent
     self.size = size
     self.theme = theme
+    self.symbols = symbols
     self.worldview = worldview
   }
 }

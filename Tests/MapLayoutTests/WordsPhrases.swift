@@ -69,6 +69,9 @@ extension PageWords {
     for kind in Site.Kind.allCases { add("kind \(kind)", self.kind(kind)) }
     for state in Status.State.allCases { add("state \(state)", self.state(state)) }
     add("members", members(of: a, count: b), a, b)
+    for identity in StandardIdentity.allCases {
+      add("identity \(identity)", self.identity(identity))
+    }
     for standing in ["recognised-successor", "suspended", "suspension-announced"] {
       add(standing, self.standing(standing) ?? "")
     }

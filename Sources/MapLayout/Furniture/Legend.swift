@@ -139,7 +139,7 @@ struct Legend {
     var groups: [[CoveragePaint]] = []
     for paint in coverages {
       let index = groups.firstIndex {
-        $0[0].color == paint.color && $0[0].look == paint.look && $0[0].label == nil
+        $0[0].side == paint.side && $0[0].look == paint.look && $0[0].label == nil
           && paint.label == nil
       }
       if let index { groups[index].append(paint) } else { groups.append([paint]) }
@@ -233,15 +233,16 @@ struct Legend {
     for marked in scenario.sites where marked.site.kind != .city {
       let site = marked.site
       let state = site.status(on: scenario.date)?.state
-      let text = [words.kind(site.kind), state.map(words.state)].compactMap { $0 }
-        .joined(separator: words.comma)
+      let identity = scenario.identity(of: marked).map(words.identity)
+      let text = [words.kind(site.kind), state.map(words.state), identity]
+        .compactMap { $0 }.joined(separator: words.comma)
       guard seen.insert(text).inserted else { continue }
       let center = Point(
         x: column.left(ofWidth: swatchWidth) + swatchWidth / 2,
         y: column.y + style.type.foot * 0.62)
-      let symbol = SiteSymbol(of: site, on: scenario.date, style: style)
+      let symbol = SiteSymbol(of: site, in: scenario, style: style)
       column.add(symbol.shapes(at: center))
-      let leading = max(1.7, 2.9 * symbol.radius / style.type.foot)
+      let leading = max(1.7, 2.6 * symbol.radius / style.type.foot)
       try column.add(text, style: small, indent: indent, leading: leading)
     }
   }

@@ -18,7 +18,8 @@ struct CoveragePaint {
   /// Of its edges, in points.
   var lineWidth: Double { view.line }
 
-  private var side: MapStyle.Side { style.side(coverage.site.side) }
+  /// The look of who operates the sensor.
+  var side: MapStyle.Side { style.side(coverage.site.side) }
   private var view: MapStyle.View { style.view(look) }
 
   /// The fill of an area that is seen: a tint and, where the style has one, a hatch.

@@ -97,6 +97,14 @@ struct ArabicWords: RightToLeftWords {
     case .closed: "خارج الخدمة"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "صديق"
+    case .hostile: "معادٍ"
+    case .neutral: "محايد"
+    case .unknown: "مجهول"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name)، عدد الأعضاء: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -98,6 +98,14 @@ struct AzerbaijaniWords: PageWords {
     case .closed: "bağlanıb"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "dost"
+    case .hostile: "düşmən"
+    case .neutral: "neytral"
+    case .unknown: "naməlum"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), \(count) üzv" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -97,6 +97,14 @@ struct CzechWords: PageWords {
     case .closed: "mimo provoz"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "přátelský"
+    case .hostile: "nepřátelský"
+    case .neutral: "neutrální"
+    case .unknown: "neznámý"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), počet členů: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

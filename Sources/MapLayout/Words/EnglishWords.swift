@@ -92,6 +92,14 @@ struct EnglishWords: PageWords {
     case .closed: "closed"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "friend"
+    case .hostile: "hostile"
+    case .neutral: "neutral"
+    case .unknown: "unknown"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
   func standing(_ standing: String) -> String? { standing.replacing("-", with: " ") }
 

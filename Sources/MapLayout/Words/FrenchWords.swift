@@ -97,6 +97,14 @@ struct FrenchWords: PageWords {
     case .closed: "hors service"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "ami"
+    case .hostile: "hostile"
+    case .neutral: "neutre"
+    case .unknown: "inconnu"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), membres\u{A0}: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -95,6 +95,14 @@ struct GermanWords: PageWords {
     case .closed: "außer Betrieb"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "befreundet"
+    case .hostile: "feindlich"
+    case .neutral: "neutral"
+    case .unknown: "unbekannt"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), Mitglieder: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

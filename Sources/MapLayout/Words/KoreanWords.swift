@@ -95,6 +95,14 @@ struct KoreanWords: PageWords {
     case .closed: "폐쇄"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "우군"
+    case .hostile: "적군"
+    case .neutral: "중립"
+    case .unknown: "미상"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), 회원국 \(count)개국" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -99,6 +99,8 @@ protocol PageWords: Sendable {
 
   func kind(_ kind: Site.Kind) -> String
   func state(_ state: Status.State) -> String
+  /// Of the frame of a military symbol: whose side a site is on.
+  func identity(_ identity: StandardIdentity) -> String
   /// How many belong to an alliance or a treaty.
   func members(of name: String, count: String) -> String
   /// A state of membership short of the full one; nil for a word of the author's.

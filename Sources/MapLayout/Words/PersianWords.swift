@@ -104,6 +104,14 @@ struct PersianWords: RightToLeftWords {
     case .closed: "تعطیل"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "خودی"
+    case .hostile: "متخاصم"
+    case .neutral: "بی‌طرف"
+    case .unknown: "ناشناس"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name)، \(count) عضو" }
   func standing(_ standing: String) -> String? {
     switch standing {

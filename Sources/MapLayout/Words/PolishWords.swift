@@ -93,6 +93,14 @@ struct PolishWords: PageWords {
     case .closed: "wyłączono z eksploatacji"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "przyjazny"
+    case .hostile: "wrogi"
+    case .neutral: "neutralny"
+    case .unknown: "nieznany"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), liczba członków: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

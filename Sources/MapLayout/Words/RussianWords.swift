@@ -104,6 +104,14 @@ struct RussianWords: PageWords {
     case .closed: "выведено из эксплуатации"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "дружественный"
+    case .hostile: "враждебный"
+    case .neutral: "нейтральный"
+    case .unknown: "неизвестный"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), участников: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -97,6 +97,14 @@ struct TurkishWords: PageWords {
     case .closed: "hizmet dışı"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "dost"
+    case .hostile: "düşman"
+    case .neutral: "tarafsız"
+    case .unknown: "bilinmeyen"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), \(count) üye" }
   func standing(_ standing: String) -> String? {
     switch standing {

@@ -102,6 +102,14 @@ struct UkrainianWords: PageWords {
     case .closed: "виведено з експлуатації"
     }
   }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "дружній"
+    case .hostile: "ворожий"
+    case .neutral: "нейтральний"
+    case .unknown: "невідомий"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), учасників: \(count)" }
   func standing(_ standing: String) -> String? {
     switch standing {
