@@ -41,13 +41,14 @@ let package = Package(
     // Where the two meet.
     .target(
       name: "MapLayout",
-      dependencies: ["Geodesy", "GeoData", "Coverage", "Scenarios", "Graphics", "Typesetting"]),
+      dependencies: [
+        "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "Graphics", "Typesetting",
+      ]),
     .target(
       name: "Briefing",
       dependencies: [
-        "Geodesy", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics", "Typesetting",
-        "CairoRendering",
-        "SVGWriting",
+        "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics",
+        "Typesetting", "CairoRendering", "SVGWriting",
       ]),
     .executableTarget(
       name: "briefmap",

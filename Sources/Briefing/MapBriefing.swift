@@ -20,7 +20,8 @@ public struct MapBriefing {
   /// - Parameters:
   ///   - scenario: What the map is to show.
   ///   - resources: Where basemap and fonts lie.
-  /// - Throws: `BasemapError`, `TypesettingError`, `CoverageError`, `LayoutError`.
+  /// - Throws: `Faults` in a style, `BasemapError`, `TypesettingError`, `CoverageError`,
+  ///   `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
     let maps = scenario.maps
     // Panels often show the same coverage: each is worked out once.
@@ -36,7 +37,8 @@ public struct MapBriefing {
         scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap)
     }
     sheet = try MapSheet(
-      page: scenario, maps: contents, style: MapStyle(scenario.map.theme), typesetter: typesetter)
+      page: scenario, maps: contents, style: resources.themes.style(scenario.map.theme),
+      typesetter: typesetter)
     self.scenario = scenario
     coverage = contents.flatMap(\.coverage)
   }

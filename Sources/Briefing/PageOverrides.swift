@@ -30,7 +30,8 @@ extension Scenario {
   /// The scenario with wishes in place of its own values.
   ///
   /// A width without a height keeps the page's shape.
-  /// - Throws: `OverrideError` for the first wish that cannot be met.
+  /// - Throws: `OverrideError` for the first wish that cannot be met; `InputError` or `Faults` for a
+  ///   style file that cannot be read.
   public func overriding(_ wishes: PageOverrides) throws -> Scenario {
     var scenario = self
     if let paper = wishes.paper {
@@ -41,7 +42,7 @@ extension Scenario {
     guard scenario.map.size.isPossible
     else { throw OverrideError(option: "width", value: wishes.width ?? wishes.height ?? "") }
     if let name = wishes.theme {
-      guard let theme = Theme(rawValue: name) else {
+      guard let theme = try ThemeChoice(name) else {
         throw OverrideError(option: "theme", value: name)
       }
       scenario.map.theme = theme
@@ -111,7 +112,8 @@ public struct OverrideError: Error, Equatable, Sendable, CustomStringConvertible
       switch option {
       case "paper": "a sheet such as a4-landscape"
       case "worldview": "un or de-facto"
-      case "theme": "one of \(Theme.allCases.map(\.rawValue).joined(separator: ", "))"
+      case "theme":
+        "one of \(Theme.allCases.map(\.rawValue).joined(separator: ", ")), or a style file .yaml"
       case "lang": "one of \(Basemap.languages.joined(separator: ", "))"
       case "date": "a day such as 2007-10-12"
       default: "a length such as 1600px, 160mm, 6.3in: 10 mm to 5 m, or 64 to 32767 px"

@@ -1,6 +1,7 @@
 import Foundation
+import MapLayout
 
-/// Where basemap, catalogue and font list lie.
+/// Where basemap, catalogue, themes and font list lie.
 public struct Resources: Hashable, Sendable {
   /// The folder that holds them.
   public let path: String
@@ -11,6 +12,7 @@ public struct Resources: Hashable, Sendable {
   public var basemap: String { path + "/basemap/world.basemap" }
   public var catalogue: String { path + "/catalogue" }
   public var memberships: String { path + "/memberships" }
+  public var themes: ThemeFolder { ThemeFolder(directory: path + "/themes") }
   public var fontConfiguration: String { path + "/fonts.conf" }
 
   /// Looks for the folder: `BRIEFMAP_RESOURCES` if it is set, then `share/briefmap` beside the
@@ -44,7 +46,7 @@ public struct Resources: Hashable, Sendable {
   }
 
   private static func isComplete(_ folder: String) -> Bool {
-    ["basemap/world.basemap", "catalogue", "fonts.conf"].allSatisfy {
+    ["basemap/world.basemap", "catalogue", "themes", "fonts.conf"].allSatisfy {
       FileManager.default.fileExists(atPath: folder + "/" + $0)
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import GeoData
+import MapLayout
 import Scenarios
 import YAMLReading
 
@@ -24,6 +25,9 @@ public enum ScenarioInput {
 
   /// The JSON Schema (2020-12) of a scenario.
   public static var schema: String { Scenario.schema.prettyText }
+
+  /// The JSON Schema (2020-12) of a style.
+  public static var styleSchema: String { MapStyle.schema.prettyText }
 
   /// All of standard input, up to a little more than a scenario may have.
   private static func standardInput() throws -> SourceText {

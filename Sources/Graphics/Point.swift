@@ -14,6 +14,9 @@ public struct Point: Hashable, Sendable {
     self.y = y
   }
 
+  /// The upper left corner.
+  public static let zero = Point(x: 0, y: 0)
+
   @inlinable public static func + (a: Point, b: Point) -> Point {
     Point(x: a.x + b.x, y: a.y + b.y)
   }

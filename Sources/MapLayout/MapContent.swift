@@ -1,5 +1,6 @@
 import Coverage
 import GeoData
+import Geodesy
 import Scenarios
 
 /// All that a map shows: the scenario, what its radars see, and the Earth below.
@@ -19,6 +20,15 @@ public struct MapContent: Sendable {
     self.coverage = coverage
     self.basemap = basemap
     self.subject = subject
+  }
+
+  /// The capitals on the map on its day, where a city of the scenario may be one of them.
+  func capitals(in view: MapView) -> [GeoCoordinate] {
+    guard scenario.sites.contains(where: { $0.site.kind == .city }) else { return [] }
+    return basemap.places(
+      in: view.projector.bounds, maximumRank: .max, on: scenario.date,
+      view: scenario.map.worldview.basemapView
+    ).filter(\.isCapital).map(\.position)
   }
 
   /// What a map says of coverage.

@@ -38,12 +38,13 @@ struct MapDrawing {
     let field =
       showsField
       ? LowestHeightLayer(view: view, style: style, coverage: content.coverage, words: words) : nil
-    let sites = SiteLayer(view: view, style: style, scenario: scenario)
+    let sites = SiteLayer(
+      view: view, style: style, scenario: scenario, capitals: content.capitals(in: view))
     let graticule =
       scenario.layers.contains(.graticule)
       ? GraticuleLayer(view: view, style: style, words: words) : nil
     let rings = RingLayer(view: view, style: style, rings: scenario.rings, words: words)
-    let lines = LineLayer(view: view, style: style, lines: scenario.lines, date: scenario.date, words: words)
+    let lines = LineLayer(view: view, style: style, scenario: scenario)
     let uncertainty =
       scenario.layers.contains(.uncertainty)
       ? UncertaintyLayer(view: view, style: style, scenario: scenario).group() : nil

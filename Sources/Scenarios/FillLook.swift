@@ -19,16 +19,6 @@ public struct FillLook: Hashable, Sendable {
   }
 }
 
-/// A colour by what it stands for: each look has its own.
-public enum ColorRole: String, CaseIterable, Hashable, Sendable {
-  case us
-  case russia
-  case other
-  /// Arcs, missiles and what they reach.
-  case threat
-  case neutral
-}
-
 /// Which missiles a layer shows, and how.
 public struct MissileRequest: Hashable, Sendable {
   /// All that the catalogue knows of with such a range, on whatever date.

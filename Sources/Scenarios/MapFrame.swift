@@ -10,18 +10,22 @@ public struct MapFrame: Hashable, Sendable {
   /// The size of the page.
   public var size: PageSize
   /// The look.
-  public var theme: Theme
+  public var theme: ThemeChoice
+  /// The signs of sites.
+  public var symbols: Symbols
   /// Whose borders are drawn.
   public var worldview: Worldview
 
   public init(
     projection: ProjectionChoice = .automatic, extent: Extent = .everything(margin: nil),
-    size: PageSize = .standard, theme: Theme = .light, worldview: Worldview = .unitedNations
+    size: PageSize = .standard, theme: ThemeChoice = .named(.light),
+    symbols: Symbols = Symbols(), worldview: Worldview = .unitedNations
   ) {
     self.projection = projection
     self.extent = extent
     self.size = size
     self.theme = theme
+    self.symbols = symbols
     self.worldview = worldview
   }
 }
@@ -38,18 +42,6 @@ public enum Extent: Hashable, Sendable {
   case box(GeoBounds)
   /// The whole Earth.
   case world
-}
-
-/// The look of a map, by name.
-public enum Theme: String, CaseIterable, Hashable, Sendable {
-  /// For screens and colour print.
-  case light
-  /// For dark pages and screens.
-  case dark
-  /// For print in grey.
-  case print
-  /// For a projector.
-  case slide
 }
 
 /// Whose borders a map draws where states disagree.

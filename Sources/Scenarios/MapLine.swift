@@ -13,7 +13,7 @@ public struct MapLine: Hashable, Sendable {
 
   public init(
     from: Place, to end: End, kind: Kind = .greatCircle, label: Label = .distance,
-    units: [DistanceUnit] = [.kilometres], hasArrow: Bool = false, color: ColorRole = .neutral
+    units: [DistanceUnit] = [.kilometres], hasArrow: Bool = false, color: ColorRole = .text
   ) {
     self.from = from
     self.end = end

@@ -18,7 +18,7 @@ public struct RangeRing: Hashable, Sendable {
 
   public init(
     center: Place, radii: [Distance], label: String? = nil, fill: FillLook.Texture? = nil,
-    sector: Sector? = nil, units: [DistanceUnit] = [.kilometres], color: ColorRole = .threat
+    sector: Sector? = nil, units: [DistanceUnit] = [.kilometres], color: ColorRole = .arc
   ) {
     self.center = center
     self.radii = radii

@@ -16,7 +16,7 @@ extension Reader where Value == RangeRing {
       let units = map.optional(
         "units", .distanceUnits, default: [.kilometres], "Of the labels: [km, mi].")
       let color = map.optional(
-        "color", .choice(of: ColorRole.self), default: .threat, "What the colour stands for.")
+        "color", .choice(of: ColorRole.self), default: .arc, "What the colour stands for.")
       guard let center, let radii else { return nil }
       let ring = RangeRing(
         center: center, radii: Set(radii).sorted(), label: label, fill: fill ?? nil,
@@ -93,7 +93,7 @@ extension Reader where Value == MapLine {
         "units", .distanceUnits, default: [.kilometres], "Of the label: [km, mi].")
       let hasArrow = map.optional("arrow", .boolean, default: false, "An arrow head at its end.")
       let color = map.optional(
-        "color", .choice(of: ColorRole.self), default: .neutral, "What the colour stands for.")
+        "color", .choice(of: ColorRole.self), default: .text, "What the colour stands for.")
       guard let value = map.value else { return nil }
       let end: MapLine.End?
       switch ["to", "azimuth", "length"].filter(map.has) {

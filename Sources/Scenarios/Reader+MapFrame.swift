@@ -16,8 +16,12 @@ extension Reader where Value == MapFrame {
           "size", .pageSize, default: standard.size,
           "1600 x 1000 px (or mm, cm, in, pt), or a sheet like a4-landscape."),
         theme: map.optional(
-          "theme", .choice(of: Theme.self), default: standard.theme,
-          "A look from `briefmap themes`: light."),
+          "theme", .theme, default: standard.theme,
+          "A look from `briefmap themes`, or a style file beside the scenario: my-style.yaml."),
+        symbols: map.optional(
+          "symbols", .symbols, default: standard.symbols,
+          "Signs of sites: pictograms; or app-6, alone or as a set with friend, hostile, neutral and"
+            + " unknown sides."),
         worldview: map.optional(
           "worldview", .choice(of: Worldview.self), default: standard.worldview,
           "Whose borders: un as recognised by the United Nations, de-facto as held."))

@@ -30,6 +30,9 @@ extension Reader where Value == MarkedSite {
     .mapping { map in
       let id = map.required("id", .identifier, "Of the catalogue, or a new one.")
       let label = map.optional("label", .line(), "What is written instead of the name.")
+      let identity = map.optional(
+        "identity", .choice(of: StandardIdentity.self),
+        "Of its frame in military symbols, where it is not that of its side.")
       let draft = SiteDraft(map, .scenario, types: gazetteer.radar)
       guard let id, let value = map.value else { return nil }
       let site =
@@ -44,7 +47,7 @@ extension Reader where Value == MarkedSite {
       if !gazetteer.add(site, id: id, label: label) {
         map.fault("id", "a site that is given already")
       }
-      return site.map { MarkedSite($0, label: label) }
+      return site.map { MarkedSite($0, label: label, identity: identity) }
     }
   }
 }

@@ -76,10 +76,13 @@ public struct MarkedSite: Hashable, Sendable {
   public var site: Site
   /// What is written beside the symbol instead of the name.
   public var label: String?
+  /// What it is to the reader, where that is not what its side is.
+  public var identity: StandardIdentity?
 
-  public init(_ site: Site, label: String? = nil) {
+  public init(_ site: Site, label: String? = nil, identity: StandardIdentity? = nil) {
     self.site = site
     self.label = label
+    self.identity = identity
   }
 }
 

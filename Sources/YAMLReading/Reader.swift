@@ -15,13 +15,17 @@
 /// ```
 public struct Reader<Value> {
   private let makeSchema: () -> JSONValue
+  private let emptyProblem: String
   private let body: (YAMLValue) -> Value?
 
-  /// Makes a reader from the schema of what it accepts and a function that reads it.
+  /// Makes a reader from the schema of what it accepts and a function that reads it; `ifEmpty` is
+  /// said of a key with nothing after it.
   public init(
-    schema: @escaping @autoclosure () -> JSONValue, _ read: @escaping (YAMLValue) -> Value?
+    schema: @escaping @autoclosure () -> JSONValue, ifEmpty: String = "has no value",
+    _ read: @escaping (YAMLValue) -> Value?
   ) {
     makeSchema = schema
+    emptyProblem = ifEmpty
     body = read
   }
 
@@ -31,7 +35,7 @@ public struct Reader<Value> {
   /// Reads a value; `nil` when it is not as it should be, after noting why.
   public func read(_ value: YAMLValue) -> Value? {
     guard !value.node.isNull else {
-      value.remark("has no value")
+      value.remark(emptyProblem)
       return nil
     }
     return body(value)

@@ -1,5 +1,5 @@
 /// The text of a file, known to be clean: UTF-8 without control or direction-changing characters.
-public struct SourceText: Sendable {
+public struct SourceText: Hashable, Sendable {
   /// The name of the file, for messages.
   public let file: String
   /// The text, without a byte order mark.

@@ -24,7 +24,7 @@ func output(_ text: String) throws {
 
 /// What goes to standard error, never into an output.
 enum Diagnostics {
-  static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+  static func say(_ text: String, asWarning: Bool = false) {
+    FileHandle.standardError.write(Data(((asWarning ? "warning: " : "") + text + "\n").utf8))
   }
 }

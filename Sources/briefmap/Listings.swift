@@ -13,15 +13,3 @@ struct Projections: ParsableCommand {
 
   func run() throws { try reporting { try output(Listings.projections + "\n") } }
 }
-
-/// `briefmap themes`.
-struct Themes: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "List the looks that a map can have.",
-    discussion: """
-      Examples:
-        briefmap render plan.yaml -o plan.png --theme dark
-      """)
-
-  func run() throws { try reporting { try output(Listings.themes + "\n") } }
-}

@@ -22,7 +22,9 @@ struct PageOptions: ParsableArguments {
       "Dots per inch of a PNG; a size in px then sets the page, too.", valueName: "number"))
   var dpi: Double?
 
-  @Option(help: ArgumentHelp("The look: see `briefmap themes`.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The look: from `briefmap themes`, or a style file .yaml.", valueName: "name"))
   var theme: String?
 
   @Option(help: ArgumentHelp("Language of names, such as cs, pl, ru, fa.", valueName: "code"))

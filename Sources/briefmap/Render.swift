@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import YAMLReading
 
 /// `briefmap render`: a scenario in, one map out, as any number of files.
 struct Render: ParsableCommand {
@@ -45,7 +46,11 @@ struct Render: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say which projection was taken and which labels found no room.")
   var verbose = false
 
-  @Flag(help: "Take a label that finds no room as an error; nothing is written then.")
+  @Flag(
+    help: """
+      Take a label that finds no room, or a style of your own that not all can read, as an error; \
+      nothing is written then.
+      """)
   var strict = false
 
   func validate() throws {
@@ -64,6 +69,8 @@ struct Render: ParsableCommand {
       let formats = try outputs.map(format(of:))
       let resources = try Resources.located()
       let scenario = try page.applied(to: ScenarioInput.read(self.scenario, resources: resources))
+      let warnings = strict || verbose ? try scenario.styleWarnings(resources) : []
+      if strict, !warnings.isEmpty { throw Faults(warnings) }
       let briefing = try MapBriefing(scenario, resources: resources)
       if strict, !briefing.sheet.droppedLabels.isEmpty {
         Diagnostics.say("no room for: \(briefing.sheet.droppedLabels.joined(separator: ", "))")
@@ -77,7 +84,10 @@ struct Render: ParsableCommand {
       }
       let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
       try OutputFiles.write(files + (json ? [("-", Array((report.json + "\n").utf8))] : []))
-      if verbose, !quiet { Diagnostics.say(report.text) }
+      if verbose, !quiet {
+        warnings.forEach { Diagnostics.say("\($0)", asWarning: true) }
+        Diagnostics.say(report.text)
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import Briefing
 /// `briefmap schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the JSON Schema of the scenario file.",
+    abstract: "Print the JSON Schema of the scenario file, or of a style file.",
     discussion: """
       Editors that know JSON Schema (2020-12) complete and check scenarios with it.
 
@@ -12,7 +12,15 @@ struct Schema: ParsableCommand {
         briefmap schema > briefmap.schema.json
         # then, in the first line of a scenario, for editors with a YAML language server:
         # yaml-language-server: $schema=briefmap.schema.json
+        briefmap schema --style > style.schema.json
       """)
 
-  func run() throws { try reporting { try output(ScenarioInput.schema + "\n") } }
+  @Flag(help: "Print the schema of a style file.")
+  var style = false
+
+  func run() throws {
+    try reporting {
+      try output((style ? ScenarioInput.styleSchema : ScenarioInput.schema) + "\n")
+    }
+  }
 }

@@ -117,6 +117,47 @@ import Testing
     #expect(outcome.complaints.contains { $0.hasPrefix("brief.yaml:5:7: lang is xx") })
   }
 
+  @Test func aFaultOfAStyleStandsInItsFile() throws {
+    let folder = try Folder()
+    try folder.write("brief.yaml", ScenarioTexts.minimal("map: {theme: own.yaml}\n"))
+    try folder.write("own.yaml", "extends: light\nground: {seaa: \"#ffffff\"}\n")
+    for command in [
+      ["validate", "brief.yaml"], ["render", "brief.yaml", "-o", "map.svg"],
+      ["render", "brief.yaml", "-o", "map.svg", "--theme", "own.yaml"],
+    ] {
+      let outcome = try Program.run(command, in: folder)
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.complaints == [
+          "own.yaml:2:10: ground.seaa is not a key here; did you mean sea?"
+        ])
+    }
+    #expect(
+      try Program.run(["render", "brief.yaml", "--theme", "no.yaml"], in: folder).status == 66)
+    #expect(try folder.names == ["brief.yaml", "own.yaml"])
+  }
+
+  @Test func aStyleThatNotAllCanReadIsAWarningAndWithStrictAFault() throws {
+    let folder = try Folder()
+    try folder.write("brief.yaml", ScenarioTexts.quick)
+    try folder.write("own.yaml", "extends: light\ntext: {quiet: \"#999999\"}\n")
+    let theme = ["brief.yaml", "--theme", "own.yaml"]
+    let lenient = try Program.run(["validate"] + theme, in: folder)
+    #expect(lenient.status == 0)
+    #expect(lenient.text == "brief.yaml: no faults\n")
+    #expect(lenient.complaints.count == 1)
+    #expect(lenient.diagnostics.hasPrefix("warning: own.yaml:2:15: text.quiet is #999999, with a "))
+    for command in [["validate"], ["render", "-o", "map.svg"]] {
+      let strict = try Program.run(command + theme + ["--strict"], in: folder)
+      #expect(strict.status == 65)
+      #expect(strict.diagnostics.hasPrefix("own.yaml:2:15: text.quiet is #999999, with a "))
+    }
+    #expect(try folder.names == ["brief.yaml", "own.yaml"])
+    let drawn = try Program.run(["render", "-o", "map.svg"] + theme, in: folder)
+    #expect(drawn.status == 0)
+    #expect(drawn.diagnostics.isEmpty)
+  }
+
   @Test func missingResourcesAreOneClearComplaint() throws {
     let folder = try Folder()
     try folder.write("brief.yaml", ScenarioTexts.quick)

@@ -72,6 +72,9 @@ import Testing
       {
         try folder.write(name, Data(contentsOf: URL(fileURLWithPath: plan)))
       }
+      if line.contains("--theme my-style.yaml") {
+        try folder.write("my-style.yaml", "extends: light\n")
+      }
       let outcome = try Program.shell(line, in: folder)
       #expect(outcome.status == 0, "\(line)\n\(outcome.diagnostics)")
       #expect(outcome.diagnostics.isEmpty, "\(line)")

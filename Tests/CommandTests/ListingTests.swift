@@ -88,6 +88,19 @@ import Testing
     #expect((schema["properties"] as? [String: Any])?["coverage"] != nil)
   }
 
+  @Test func aShownThemeIsAStyleToStartFrom() throws {
+    let folder = try Folder()
+    try folder.write("brief.yaml", ScenarioTexts.quick)
+    for theme in ["light", "dark", "print", "slide"] {
+      try folder.write("own.yaml", try Program.run(["themes", "show", theme], in: folder).output)
+      let render = ["render", "brief.yaml", "-o", "-", "--format", "svg", "--theme"]
+      let own = try Program.run(render + ["own.yaml"], in: folder)
+      #expect(own.status == 0)
+      #expect(try own.output == Program.run(render + [theme], in: folder).output)
+    }
+    #expect(try Program.run(["themes", "show", "nosuch"], in: folder).status == 64)
+  }
+
   @Test func everyListedProjectionAndThemeDraws() throws {
     let folder = try Folder()
     let projections = try Program.run(["projections"], in: folder)
@@ -98,8 +111,10 @@ import Testing
     for name in ["azimuthal-equidistant", "lambert-conformal-conic", "orthographic", "mercator"] {
       #expect(names.contains { $0 == name }, "\(name)")
     }
-    let themes = try Program.run(["themes"], in: folder).text.split(separator: "\n")
-    #expect(themes.contains("light"))
+    let themes = try Program.run(["themes"], in: folder).text.split(separator: "\n").compactMap {
+      $0.split(separator: " ").first
+    }
+    #expect(themes == ["light", "dark", "print", "slide"])
     var pictures: Set<Data> = []
     for name in names {
       try folder.write(

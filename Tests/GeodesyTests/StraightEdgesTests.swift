@@ -33,7 +33,8 @@ import Testing
   @Test func aLineThatRunsOnPast180ComesOutOnTheOtherSide() {
     let line = PlateCarree().geodesics(alongStraight: Self.line([(170, 0), (200, 0)]))
     #expect(line.last == GeoCoordinate(latitude: 0, longitude: -160))
-    #expect(line.allSatisfy(\.isOnEarth))
+    let areAllOnEarth = line.allSatisfy(\.isOnEarth)
+    #expect(areAllOnEarth)
   }
 
   /// Exact for a sphere of equal area: 2π R² (sin 60° − sin 50°) / 36 for 10° of longitude, with

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [0.0, 50, 70]) func theScaleBarHoldsAtItsLatitude(latitude: Double) throws {
     // Mercator stretches by about 1/cos(latitude): a bar that forgets it is off by a factor.
     let view = try Self.view(.mercator, latitude: latitude, kilometres: 2000)
-    let measure = try #require(ScaleBar(view: view, style: .light).measure)
+    let measure = try #require(ScaleBar(view: view, style: MapStyle.light).measure)
     #expect(abs(measure.latitude.degrees - latitude) < 0.01)
     let west = try #require(view.position(of: Point(x: 160, y: 170)))
     let east = try #require(view.position(of: Point(x: 260, y: 170)))

@@ -88,7 +88,7 @@ import YAMLReading
       Issue.record("not hatched")
       return
     }
-    #expect(stroke.color.withAlpha(1) == MapStyle.light.russia)
+    #expect(stroke.color.withAlpha(1) == MapStyle.light.russia.color)
     #expect(norway.datum("standing") == "member" && norway.datum("from") == "1949-04-04")
   }
 

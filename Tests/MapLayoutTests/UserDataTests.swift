@@ -82,12 +82,12 @@ import Testing
       ])
     let shapes = Self.shapes(layer.linesAndSigns())
     #expect(shapes.map(\.fill) == [.solid(MapStyle.light.land), .solid(Color(hex: 0x123456))])
-    #expect(shapes.first?.stroke?.color == MapStyle.light.us)
+    #expect(shapes.first?.stroke?.color == MapStyle.light.us.color)
   }
 
   @Test func aRoleHasTheColourOfTheTheme() throws {
-    for style in [MapStyle.light, .dark, .print] {
-      #expect(style.color(.role(.russia)) == style.russia)
+    for style in try Theme.allCases.map(ThemeFolder.ofPackage.style) {
+      #expect(style.color(.role(.russia)) == style.russia.color)
       #expect(style.color(.rgb(0xff0000)) == Color(hex: 0xff0000))
     }
   }
@@ -101,7 +101,7 @@ import Testing
     let colors = [0, 1].map {
       DataPaint(layer, classIndex: $0, map: .light).color
     }
-    #expect(colors[1] == MapStyle.light.other)
+    #expect(colors[1] == MapStyle.light.other.color)
     #expect(colors[0].red > colors[1].red)
   }
 
@@ -199,7 +199,8 @@ import Testing
     try layer.write(on: &board, ChartFixture.typesetter())
     #expect(board.placed.isEmpty)
     #expect(board.dropped.map(\.text) == ["Place 1", "Place 2", "Place 3"])
-    #expect(board.dropped.allSatisfy(\.candidates.isEmpty))
+    let areAllEmpty = board.dropped.allSatisfy(\.candidates.isEmpty)
+    #expect(areAllEmpty)
   }
 
   @Test func whatMayFitIsNeverLeftOut() throws {
@@ -223,9 +224,9 @@ import Testing
   }
 
   @Test func theFrameShowsAllOfTheData() throws {
-    let positions = (0..<200).map { index in
-      GeoCoordinate(
-        latitude: 40 + Double(index * 37 % 100) / 7, longitude: 10 + Double(index * 53 % 100) / 5)
+    let positions = (0..<200).map { (index: Int) -> GeoCoordinate in
+      let (row, column) = (Double(index * 37 % 100), Double(index * 53 % 100))
+      return GeoCoordinate(latitude: 40 + row / 7, longitude: 10 + column / 5)
     }
     let layer = DataLayer(
       name: "Data", classes: [DataClass(.all)],

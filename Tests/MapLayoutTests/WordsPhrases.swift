@@ -74,6 +74,9 @@ extension PageWords {
     for kind in Site.Kind.allCases { add("kind \(kind)", self.kind(kind)) }
     for state in Status.State.allCases { add("state \(state)", self.state(state)) }
     add("members", members(of: a, count: b), a, b)
+    for identity in StandardIdentity.allCases {
+      add("identity \(identity)", self.identity(identity))
+    }
     add("missiles", missiles(of: a), a)
     for state in [Missile.State.tested, .reported] { add("\(state)", self.state(state) ?? "") }
     add("assumedRange", assumedRange)

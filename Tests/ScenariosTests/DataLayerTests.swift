@@ -8,7 +8,7 @@ import YAMLReading
 
   @Test func wordsOfAStyleAreRead() throws {
     let style = try #require(
-      DataFolder().layer(
+      try DataFolder().layer(
         Self.point + ", color: \"#0072B2\", fill: none, stroke: text, width: 2 pt, dash: dotted,"
           + " hatch: rising, symbol: launch-site, size: 3 mm, fill-opacity: 20 %")
     ).classes[0].style

@@ -34,7 +34,7 @@ import Testing
     geometry: String, points: Int, lines: Int, polygons: Int
   ) throws {
     for text in [geometry, Self.feature(geometry), Self.collection(Self.feature(geometry))] {
-      let shape = try #require(DataFolder.geoJSON(text)?.features.first?.shape)
+      let shape = try #require(try DataFolder.geoJSON(text)?.features.first?.shape)
       #expect(shape.points.count == points)
       #expect(shape.lines.count == lines)
       #expect(shape.polygons.count == polygons)
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func longitudeComesBeforeLatitude() throws {
-    let shape = try #require(DataFolder.geoJSON(Self.point)?.features.first?.shape)
+    let shape = try #require(try DataFolder.geoJSON(Self.point)?.features.first?.shape)
     #expect(shape.points == [GeoCoordinate(latitude: 50.25, longitude: 20.5)])
   }
 
@@ -76,7 +76,7 @@ import Testing
       Self.feature(Self.point, #"{"name": 7, "status": "present"}"#),
       Self.feature(Self.point, #"{"status": null}"#))
     let layer = try #require(
-      DataFolder.geoJSON(
+      try DataFolder.geoJSON(
         text,
         "label: name, color: us, by: {property: status, values: {present: {}, planned: {fill: none}},"
           + " other: {color: closed}}"))
@@ -90,7 +90,7 @@ import Testing
     let values = ["-5", "10", "10.5", "20", "1e3"]
     let text = values.map { Self.feature(Self.point, "{\"v\": \($0)}") }.joined(separator: ", ")
     let layer = try #require(
-      DataFolder.geoJSON(
+      try DataFolder.geoJSON(
         Self.collection(text), "by: {property: v, classes: [{up-to: 10}, {up-to: 20}, {}]}"))
     #expect(layer.features.map(\.classIndex) == [0, 0, 1, 1, 2])
     #expect(layer.classes[1].membership == .numbers(above: 10, upTo: 20))

@@ -20,7 +20,7 @@ import Testing
 
   @Test func aRingAloneIsALineAndItsAreaADisc() throws {
     let ring = try scenario(minimal("rings: [{around: moscow, radius: 500 km}]")).rings[0]
-    #expect(ring.fill == nil && ring.units == [.kilometres] && ring.color == .threat)
+    #expect(ring.fill == nil && ring.units == [.kilometres] && ring.color == .arc)
     #expect(ring.area.inner == .zero && ring.area.azimuths == nil)
   }
 
@@ -57,13 +57,13 @@ import Testing
 
   @Test func aLookIsReadWithItsLayer() throws {
     let layers = try scenario(
-      minimal("layers: [{membership: nato, look: hatch, color: neutral}, uncertainty]")
+      minimal("layers: [{membership: nato, look: hatch, color: text}, uncertainty]")
     ).layers
     guard case .membership(_, let look) = layers[0] else {
       Issue.record("not a membership")
       return
     }
-    #expect(look == FillLook(texture: .hatch, color: .neutral))
+    #expect(look == FillLook(texture: .hatch, color: .text))
     #expect(layers[1] == .uncertainty)
   }
 

@@ -48,6 +48,7 @@ struct Benchmarks {
       return value
     }
     let scenario = try timed("scenario") { try ScenarioInput.read(path, resources: resources) }
+    let style = try timed("style") { try resources.themes.style(scenario.map.theme) }
     let coverage = try timed("coverage") { try scenario.coverage.map(SensorCoverage.init) }
     precondition(coverage.allSatisfy { !$0.footprints.isEmpty })
     let basemap = try timed("open basemap") { try Basemap(path: resources.basemap) }
@@ -56,7 +57,7 @@ struct Benchmarks {
     }
     let sheet = try timed("layout") {
       try MapSheet(
-        MapContent(scenario: scenario, coverage: coverage, basemap: basemap), style: .light,
+        MapContent(scenario: scenario, coverage: coverage, basemap: basemap), style: style,
         typesetter: typesetter)
     }
     precondition(sheet.drawing.elements.count > 2)

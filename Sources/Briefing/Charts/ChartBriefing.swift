@@ -35,7 +35,7 @@ public struct ChartBriefing {
       request.propagation = .straightLine
       return try SensorCoverage(request)
     }
-    let style = MapStyle(scenario.map.theme)
+    let style = try resources.themes.style(scenario.map.theme)
     typesetter = try Typesetter(
       fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
     switch chart {

@@ -59,12 +59,13 @@ public struct CoverageBriefing: Sendable {
   ///
   /// - Parameter format: The kind of file.
   /// - Returns: The bytes of the file; the same for the same scenario.
-  /// - Throws: The errors of `together()` for the format that holds it, JSON.
+  /// - Throws: The errors of `together()` for the format that holds it, JSON; for KML, which has
+  ///   colours, `Faults` in a style.
   public func encoded(as format: CoverageFormat) throws -> [UInt8] {
     let text =
       switch format {
       case .geojson: CoverageGeoJSON(self).text
-      case .kml: CoverageKML(self).text
+      case .kml: CoverageKML(self, look: try resources.themes.style(scenario.map.theme)).text
       case .csv: CoverageCSV(self).text
       case .json: CoverageFigures(self, together: try together()).text
       }

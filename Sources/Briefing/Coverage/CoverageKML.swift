@@ -9,8 +9,11 @@ import YAMLReading
 /// on the ground and the parts of their edges as lines.
 struct CoverageKML {
   private let briefing: CoverageBriefing
+  private let look: MapStyle
 
-  init(_ briefing: CoverageBriefing) { self.briefing = briefing }
+  init(_ briefing: CoverageBriefing, look: MapStyle) {
+    (self.briefing, self.look) = (briefing, look)
+  }
 
   var text: String {
     let scenario = briefing.scenario
@@ -111,10 +114,9 @@ struct CoverageKML {
   }
 
   private var styles: [KMLElement] {
-    let colors = MapStyle(briefing.scenario.map.theme)
     var seen: Set<String> = []
     return briefing.scenario.coverage.map { KMLStyle($0.sensor.side) }
       .filter { seen.insert($0.id).inserted }
-      .map { $0.element(color: colors.color(of: $0.side)) }
+      .map { $0.element(color: look.color(of: $0.side)) }
   }
 }

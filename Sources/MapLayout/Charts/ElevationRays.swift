@@ -23,7 +23,7 @@ struct ElevationRays {
     (self.frame, self.style, self.words) = (frame, style, words)
     let limits = layers.reversed().flatMap { layer -> [(Angle, Color?)] in
       guard let (lowest, highest) = layer.section.elevations else { return [] }
-      return [(lowest, layer.paint.color), (highest, layer.paint.color)]
+      return [(lowest, layer.paint.textColor), (highest, layer.paint.textColor)]
     }
     let others = Self.degrees.map { (Angle.degrees($0), nil as Color?) }
     var rays: [Ray] = []

@@ -27,11 +27,7 @@ struct SectionLayer {
 
   func group() -> Element {
     guard !region.isEmpty else { return .group(Group(kind: "section-view")) }
-    let opacity = isReach ? 0.07 : view.look.opacity
-    var elements: [Element] = [
-      .shape(
-        Shape(Path(polyline: region, closed: true), fill: .solid(paint.color.withAlpha(opacity))))
-    ]
+    var elements = paint.sectionFill(Path(polyline: region, closed: true), look: view.look)
     for edge in section.edges {
       elements.append(
         .group(
@@ -93,7 +89,8 @@ struct SectionLayer {
     guard !isReach else { return [] }
     let size = paint.style.type.contour
     let style = TextStyle(
-      size: size, color: paint.color, halo: Stroke(paint.style.page.withAlpha(0.85), width: 2))
+      size: size, color: paint.textColor,
+      halo: paint.style.halo(width: 5 / 6, of: paint.style.page))
     return try section.edges.flatMap { edge -> [Label] in
       let name = words.edge(edge.cause)
       let text = view.coverage.restsOnAssumption(edge.cause) ? words.assumed(name) : name
@@ -104,6 +101,15 @@ struct SectionLayer {
         ).label(typesetter)
       }
     }
+  }
+}
+
+extension CoveragePaint {
+  /// The fill of a view from the side: it lies under many lines, and a reach as pale as on the map
+  /// would not be seen.
+  func sectionFill(_ path: Path, look: CoverageLook) -> [Element] {
+    look == .reach
+      ? [.shape(Shape(path, fill: .solid(color.withAlpha(0.07))))] : fill(path)
   }
 }
 

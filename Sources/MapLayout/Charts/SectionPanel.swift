@@ -34,7 +34,7 @@ struct SectionPanel {
     let rays = ElevationRays(frame: frame, layers: layers, style: style, words: words)
     let sensor = frame.point(
       groundRange: .zero, height: subject.site.height)
-    let symbol = SiteSymbol(of: subject.site, on: scenario.date, style: style)
+    let symbol = SiteSymbol(of: subject.site, in: scenario, style: style)
 
     var board = LabelBoard(frame: rect)
     board.reserve(
@@ -103,13 +103,12 @@ struct SectionPanel {
       let box = Rect(
         x: column.left(ofWidth: swatchWidth), y: column.y + style.type.legend * 0.2,
         width: swatchWidth, height: style.type.legend * 0.85)
-      let opacity = view.look == .reach ? 0.07 : view.look.opacity
-      column.add([
-        .shape(
-          Shape(
-            Path(rect: box), fill: .solid(paint.color.withAlpha(opacity)),
-            stroke: Stroke(paint.color, width: view.look.lineWidth)))
-      ])
+      column.add(
+        paint.sectionFill(Path(rect: box), look: view.look) + [
+          .shape(
+            Shape(
+              Path(rect: box), stroke: Stroke(paint.color, width: style.view(view.look).line)))
+        ])
       try column.add(words.look(view.look), style: look, indent: indent)
       try column.add(
         CoverageWords(view.coverage, limits: view.limits, in: words).view, style: detail,

@@ -132,12 +132,10 @@ struct Legend {
     let box = Rect(
       x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
       height: style.type.legend * 0.95)
-    column.add([
-      .shape(
-        Shape(
-          Path(rect: box), fill: .solid(first.color.withAlpha(first.look.opacity)),
-          stroke: Stroke(first.color, width: first.look.lineWidth)))
-    ])
+    column.add(
+      first.fill(Path(rect: box)) + [
+        .shape(Shape(Path(rect: box), stroke: Stroke(first.color, width: first.lineWidth)))
+      ])
     let names = paints.map { words.name($0.coverage.site.name(in: scenario.language)) }
     try column.add(
       first.label.map(words.name)
@@ -151,7 +149,7 @@ struct Legend {
     var groups: [[CoveragePaint]] = []
     for paint in coverages {
       let index = groups.firstIndex {
-        $0[0].color == paint.color && $0[0].look == paint.look && $0[0].label == nil
+        $0[0].side == paint.side && $0[0].look == paint.look && $0[0].label == nil
           && paint.label == nil
       }
       if let index { groups[index].append(paint) } else { groups.append([paint]) }
@@ -161,7 +159,7 @@ struct Legend {
 
   /// What the fills of a map of the lowest visible height mean, and whose views it joins.
   private func addField(to column: inout TextColumn) throws {
-    let color = style.color(ofAll: coverages.map(\.coverage.site))
+    let color = style.side(ofAll: coverages.map(\.coverage.site)).color
     let steps = 4
     let left = column.left(ofWidth: swatchWidth)
     for step in 0..<steps {
@@ -231,9 +229,7 @@ struct Legend {
       let box = Rect(
         x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
         height: style.type.foot * 0.95)
-      column.add([
-        .shape(Shape(Path(rect: box), fill: .solid(paint.color.withAlpha(paint.look.bandOpacity))))
-      ])
+      column.add(paint.bandFill(Path(rect: box)))
       try column.add(words.openBand, style: small, indent: indent)
     }
     if hasUncertainty {
@@ -256,17 +252,19 @@ struct Legend {
   /// The kinds of site that occur.
   private func addSigns(to column: inout TextColumn) throws {
     var seen: Set<String> = []
-    for site in scenario.sites.map(\.site) where site.kind != .city {
+    for marked in scenario.sites where marked.site.kind != .city {
+      let site = marked.site
       let state = site.status(on: scenario.date)?.state
-      let text = [words.kind(site.kind), state.map(words.state)].compactMap { $0 }
-        .joined(separator: words.comma)
+      let identity = scenario.identity(of: marked).map(words.identity)
+      let text = [words.kind(site.kind), state.map(words.state), identity]
+        .compactMap { $0 }.joined(separator: words.comma)
       guard seen.insert(text).inserted else { continue }
       let center = Point(
         x: column.left(ofWidth: swatchWidth) + swatchWidth / 2,
         y: column.y + style.type.foot * 0.62)
-      let symbol = SiteSymbol(of: site, on: scenario.date, style: style)
+      let symbol = SiteSymbol(of: site, in: scenario, style: style)
       column.add(symbol.shapes(at: center))
-      let leading = max(1.7, 2.9 * symbol.radius / style.type.foot)
+      let leading = max(1.7, 2.6 * symbol.radius / style.type.foot)
       try column.add(text, style: small, indent: indent, leading: leading)
     }
   }

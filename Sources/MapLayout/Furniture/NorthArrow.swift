@@ -47,7 +47,7 @@ struct NorthArrow {
     let line = Stroke(style.quietText, width: 0.6)
     let textStyle = TextStyle(
       size: style.type.contour, weight: .semibold, color: style.quietText,
-      halo: Stroke(style.land.withAlpha(0.8), width: 1.6))
+      halo: style.halo(width: 2 / 3))
     let baseline = place(0, -0.3)
     return .group(
       Group(

@@ -31,7 +31,7 @@ struct ScaleBar {
     let width = length * measure.pointsPerKilometre
     let text = text(of: length, at: measure.latitude, words)
     var textStyle = textStyle
-    textStyle.halo = Stroke(style.land.withAlpha(0.8), width: 1.8)
+    textStyle.halo = style.halo(width: 0.75)
     let extents = try typesetter.measure(text, style: textStyle, language: words.language)
     let size = Size(
       width: max(width, extents.advance) + 4, height: textStyle.size * 1.3 + Self.tickHeight + 3)

@@ -33,20 +33,17 @@ struct CoverageLayer {
   private func band(_ band: SensorCoverage.Band) -> Element? {
     let path = view.path(of: band.outer.polygons + band.inner.polygons)
     guard !path.isEmpty else { return nil }
-    let opacity = paint.look.bandOpacity / Double(coverage.bands.count)
     return .group(
       Group(
         kind: "band", data: [.init("height-km", Figures.plain(band.outer.height.kilometres))],
-        elements: [.shape(Shape(path, fill: .solid(paint.color.withAlpha(opacity))))]))
+        elements: paint.bandFill(path, sharedBy: coverage.bands.count)))
   }
 
   private func element(of footprint: Footprint) -> Element {
     let area = view.path(of: footprint.polygons)
     var elements: [Element] = []
     if !area.isEmpty {
-      // Nested heights lie over each other: together they are as strong as one alone.
-      let opacity = paint.look.opacity / Double(coverage.footprints.count)
-      elements.append(.shape(Shape(area, fill: .solid(paint.color.withAlpha(opacity)))))
+      elements += paint.fill(area, sharedBy: coverage.footprints.count)
     }
     for edge in footprint.edges {
       let path = view.path(ofLines: [edge.line])
@@ -107,8 +104,8 @@ struct CoverageLayer {
     _ text: String, along pieces: [[Point]], _ typesetter: Typesetter
   ) throws -> Label {
     let textStyle = TextStyle(
-      size: style.type.contour, weight: .medium, color: paint.color,
-      halo: Stroke(style.land.withAlpha(0.85), width: 2))
+      size: style.type.contour, weight: .medium, color: paint.textColor,
+      halo: style.halo(width: 5 / 6))
     // Azimuths run clockwise: the inside of the far edge lies to the right of its way.
     return try LineLabel(
       kind: "coverage-label", text: text, style: textStyle, pieces: pieces,

@@ -19,30 +19,15 @@ enum CoverageLook: String {
     }
   }
 
-  /// How much of the ground a fill of one height hides; nested ones share it.
-  var opacity: Double {
-    switch self {
-    case .broad: 0.17
-    case .narrow: 0.42
-    case .reach: 0.03
-    }
-  }
+}
 
-  /// The same of the band that open values leave around the edge.
-  var bandOpacity: Double {
-    switch self {
-    case .broad: 0.07
-    case .narrow: 0.12
-    case .reach: 0.05
-    }
-  }
-
-  /// In points.
-  var lineWidth: Double {
-    switch self {
-    case .broad: 0.9
-    case .narrow: 1.2
-    case .reach: 0.4
+extension MapStyle {
+  /// The look of a kind of coverage.
+  func view(_ look: CoverageLook) -> View {
+    switch look {
+    case .broad: broad
+    case .narrow: narrow
+    case .reach: reach
     }
   }
 }

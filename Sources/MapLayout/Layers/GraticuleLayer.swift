@@ -28,7 +28,7 @@ struct GraticuleLayer {
   func labels() -> [Label] {
     let textStyle = TextStyle(
       size: style.type.graticule, color: style.quietText,
-      halo: Stroke(style.sea.withAlpha(0.8), width: 1.6))
+      halo: style.halo(width: 2 / 3, of: style.sea))
     let turn = Turn(degrees: view.projector.projection.definition.rotation.degrees)
     let meridiansLie = abs(turn.sine) > abs(turn.cosine)
     return lines().compactMap { line in

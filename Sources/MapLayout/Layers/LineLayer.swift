@@ -8,10 +8,10 @@ import Typesetting
 struct LineLayer {
   let view: MapView
   let style: MapStyle
-  let lines: [MapLine]
-  /// The day of the sites' signs.
-  let date: CalendarDate
-  let words: any PageWords
+  let scenario: Scenario
+
+  private var lines: [MapLine] { scenario.lines }
+  private var words: any PageWords { scenario.words }
 
   func group() -> Element {
     .group(
@@ -66,7 +66,7 @@ struct LineLayer {
     else { return nil }
     guard let site = target(of: line)?.site else { return point }
     let measured = MeasuredLine(last)
-    let cut = measured.length - SiteSymbol(of: site, on: date, style: style).radius - 1.5
+    let cut = measured.length - SiteSymbol(of: site, in: scenario, style: style).radius - 1.5
     return cut > Self.headLength ? measured.point(at: cut) : point
   }
 
@@ -86,7 +86,7 @@ struct LineLayer {
     try lines.compactMap { line in
       let textStyle = TextStyle(
         size: style.type.contour, weight: .medium, color: style.color(of: line.color),
-        halo: Stroke(style.land.withAlpha(0.85), width: 2))
+        halo: style.halo(width: 5 / 6))
       // From left to right, so that above the line is on its left.
       let pieces = pieces(of: line).map { piece in
         (piece.last?.x ?? 0) < (piece.first?.x ?? 0) ? piece.reversed() : piece

@@ -9,6 +9,7 @@ import Typesetting
 struct LowestHeightLayer {
   let style: MapStyle
   let color: Color
+  private let textColor: Color
   let words: any PageWords
   private let frame: Rect
   private let contours: [Contour]
@@ -17,7 +18,8 @@ struct LowestHeightLayer {
 
   init(view: MapView, style: MapStyle, coverage: [SensorCoverage], words: any PageWords) {
     (self.style, self.words) = (style, words)
-    color = style.color(ofAll: coverage.map(\.site))
+    let side = style.side(ofAll: coverage.map(\.site))
+    (color, textColor) = (side.color, side.text)
     frame = view.frame
     let fields = coverage.map { LowestVisibleHeight($0) }
     let field = PageField(over: view.frame) { point in
@@ -83,8 +85,8 @@ struct LowestHeightLayer {
   /// The height of each line along it; in words where they find room.
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     let textStyle = TextStyle(
-      size: style.type.contour, weight: .medium, color: color,
-      halo: Stroke(style.land.withAlpha(0.7), width: 1.6))
+      size: style.type.contour, weight: .medium, color: textColor,
+      halo: style.halo(width: 2 / 3))
     return try contours.reversed().compactMap { contour in
       let height = words.kilometres(.kilometres(contour.level))
       let pieces = contour.lines.flatMap { $0.runs(inside: frame) }
@@ -105,10 +107,11 @@ struct LowestHeightLayer {
 }
 
 extension MapStyle {
-  /// The colour of what several sites do together: that of their side where it is one.
-  func color(ofAll sites: [Site]) -> Color {
-    let colors = Set(sites.map { color(of: $0.side) })
-    return colors.count == 1 ? colors.first ?? waterText : waterText
+  /// The look of what several sites do together: that of their side where it is one.
+  func side(ofAll sites: [Site]) -> Side {
+    let sides = Set(sites.map { side($0.side) })
+    let none = Side(color: waterText, text: waterText, hatch: 0)
+    return sides.count == 1 ? sides.first ?? none : none
   }
 }
 

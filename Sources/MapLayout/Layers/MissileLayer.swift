@@ -26,7 +26,7 @@ struct MissileLayer {
     let known = codes.filter { code in
       missiles(of: code).contains { $0.range.grade != .assumption }
     }
-    let pattern = FillPattern(color: style.color(of: request.look.color ?? .threat))
+    let pattern = FillPattern(style: style, color: style.color(of: request.look.color ?? .arc))
     let texture = request.look.texture ?? (index == 0 ? .tint : .hatch)
     let fills = [
       fill(

@@ -18,7 +18,7 @@ extension PlaceLayer {
       let others = outlines.enumerated().filter { $0.offset != index }.flatMap(\.element)
       let visible = VisibleArea(of: country, in: view)
       guard let anchor = visible.places.first else { return nil }
-      let halo = Stroke(style.land.withAlpha(0.85), width: 2.2)
+      let halo = style.halo(width: 0.9)
       let name = TextStyle(
         size: style.type.city, weight: .semibold, color: style.text, halo: halo)
       let line = TextStyle(size: style.type.contour, color: style.text, halo: halo)

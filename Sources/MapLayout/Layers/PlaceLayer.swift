@@ -49,7 +49,7 @@ struct PlaceLayer {
     let isSpaced = Self.isSpaced(name)
     let textStyle = TextStyle(
       size: size, weight: .light, letterSpacing: isSpaced ? size * 0.14 : 0, color: style.quietText,
-      halo: Stroke(style.land.withAlpha(0.6), width: 1.6))
+      halo: style.halo(width: 2 / 3, opacity: MapStyle.quietHalo))
     let text = isSpaced ? name.uppercased() : name
     // No letter is narrower than this: most small countries need not be measured.
     let leastWidth = 0.4 * size * Double(text.count)
@@ -110,7 +110,7 @@ struct PlaceLayer {
     let name = city.place.name(in: scenario.language)
     let textStyle = TextStyle(
       size: style.type.city, color: style.quietText,
-      halo: Stroke(style.land.withAlpha(0.8), width: 1.8))
+      halo: style.halo(width: 0.75))
     return try PointLabel(
       kind: "city-label", lines: [(name, textStyle)], anchor: city.point, clearance: 1.4,
       language: scenario.language

@@ -41,30 +41,33 @@ struct CountryNote {
 /// How the fills of several layers are told apart, also without colour: by tint, and by the
 /// direction and the kind of hatch.
 struct FillPattern {
+  let style: MapStyle
   let color: Color
 
   /// Pale, all over: for one layer alone, since two tints mix to a third.
-  var tint: Paint { .solid(color.withAlpha(0.25)) }
+  var tint: Paint { .solid(color.withAlpha(style.countries.tint)) }
 
   /// Lines close together.
-  func hatch(_ direction: Int) -> Paint { hatch(direction, spacing: 4.6) }
+  func hatch(_ direction: Int) -> Paint { hatch(direction, spacing: 1) }
 
   /// Broken lines: for what is announced or assumed.
-  func broken(_ direction: Int) -> Paint { hatch(direction, spacing: 4.6, dash: [3.5, 2.5]) }
+  func broken(_ direction: Int) -> Paint { hatch(direction, spacing: 1, dash: [3.5, 2.5]) }
 
   /// Lines far apart: for less than the whole.
-  func sparse(_ direction: Int) -> Paint { hatch(direction, spacing: 9) }
+  func sparse(_ direction: Int) -> Paint { hatch(direction, spacing: 2) }
 
   /// Dots: for what rests.
-  func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 5, dash: [0.9, 4]) }
+  func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 1.1, dash: [0.9, 4]) }
 
+  /// - Parameters:
+  ///   - direction: Which of the style's directions.
+  ///   - spacing: As a share of the style's.
   private func hatch(_ direction: Int, spacing: Double, dash: [Double] = []) -> Paint {
-    let degrees = Self.directions[direction % Self.directions.count]
+    let (hatch, directions) = (style.countries.hatch, style.countries.directions)
     return .hatch(
-      Stroke(color.withAlpha(0.65), width: 0.65, dash: dash), spacing: spacing, degrees: degrees)
+      Stroke(color.withAlpha(hatch.opacity), width: hatch.line, dash: dash),
+      spacing: hatch.spacing * spacing, degrees: directions[direction % directions.count])
   }
-
-  private static let directions: [Double] = [45, -45, 90]
 }
 
 /// The countries of a map by name.

@@ -70,8 +70,8 @@ struct RingLayer {
   func labels(_ typesetter: Typesetter) throws -> [Label] {
     try rings.flatMap { ring in
       let textStyle = TextStyle(
-        size: style.type.contour, weight: .medium, color: style.color(of: ring.color),
-        halo: Stroke(style.land.withAlpha(0.85), width: 2))
+        size: style.type.contour, weight: .medium, color: style.textColor(of: ring.color),
+        halo: style.halo(width: 5 / 6))
       return try ring.radii.map { radius in
         let (text, line) = (text(of: radius, ring), ring.area.arc(at: radius))
         let along = try LineLabel(

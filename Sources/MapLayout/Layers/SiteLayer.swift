@@ -1,4 +1,5 @@
 import GeoData
+import Geodesy
 import Graphics
 import Scenarios
 import Typesetting
@@ -8,6 +9,8 @@ struct SiteLayer {
   let view: MapView
   let style: MapStyle
   let scenario: Scenario
+  /// Of the states on the map, on its day.
+  let capitals: [GeoCoordinate]
 
   /// The sites in the frame, with their places.
   var visible: [(marked: MarkedSite, point: Point)] {
@@ -17,7 +20,16 @@ struct SiteLayer {
   }
 
   func symbol(of site: Site) -> SiteSymbol {
-    SiteSymbol(of: site, on: scenario.date, style: style)
+    SiteSymbol(of: site, in: scenario, style: style, isCapital: isCapital(site))
+  }
+
+  /// Whether a city of the scenario is one of the basemap's capitals: these are known to a few
+  /// kilometres.
+  private func isCapital(_ site: Site) -> Bool {
+    site.kind == .city
+      && capitals.contains {
+        Geodesic.wgs84.distance(from: $0, to: site.position.value) < .kilometres(20)
+      }
   }
 
   func group() -> Element {
@@ -32,6 +44,9 @@ struct SiteLayer {
             .init("latitude", Figures.plain(position.latitude.degrees)),
             .init("longitude", Figures.plain(position.longitude.degrees)),
           ]
+          if let identity = scenario.identity(of: marked) {
+            data.append(.init("identity", identity.rawValue))
+          }
           if let state = site.status(on: scenario.date)?.state {
             data.append(.init("status", state.rawValue))
           }
@@ -48,7 +63,7 @@ struct SiteLayer {
       let isMain = site.kind != .city
       let name = TextStyle(
         size: isMain ? style.type.site : style.type.city, weight: isMain ? .semibold : .regular,
-        color: style.text, halo: Stroke(style.land.withAlpha(0.85), width: 2.4))
+        color: style.text, halo: style.halo())
       return try PointLabel(
         kind: "site-label", lines: [(marked.label ?? site.name(in: scenario.language), name)],
         anchor: point, clearance: symbol(of: site).radius, language: scenario.language,

@@ -1,75 +1,84 @@
 import GeoData
 import Graphics
+import Scenarios
 
 /// The sign of a site: its shape says what is there, its fill whether it is there yet.
 struct SiteSymbol {
-  let kind: Site.Kind
-  let state: Status.State?
-  let color: Color
-  /// What lies below, for the inside of outlined signs.
-  let ground: Color
+  private let sign: Sign
   /// Points across; 1 is the size on a page to be read in the hand.
-  let scale: Double
+  private let scale: Double
+
+  private enum Sign {
+    case pictogram(Pictogram)
+    case military(MilitarySymbol)
+  }
 
   /// From the centre to the outermost line, in points.
-  var radius: Double { (kind == .city ? 1.9 : 5.2) * scale }
-
-  /// Planned things are outlined, present ones filled, closed ones hollow.
-  private var isFilled: Bool { state == .operational || state == nil }
+  var radius: Double {
+    switch sign {
+    case .pictogram(let pictogram): pictogram.radius * scale
+    case .military: MilitarySymbol.radius * scale
+    }
+  }
 
   func shapes(at center: Point) -> [Element] {
-    switch kind {
-    case .radar: radar(at: center)
-    case .interceptors: [outlined(.triangle(at: center, radius: 4.6 * scale))]
-    case .launchSite: [outlined(.diamond(at: center, radius: 4 * scale))]
-    case .city, .region:
-      [
-        .shape(
-          Shape(
-            Path(circleAt: center, radius: 1.7 * scale), fill: .solid(ground),
-            stroke: Stroke(color, width: 0.9 * scale)))
-      ]
-    }
-  }
-
-  /// A mast's foot and the waves that leave it.
-  private func radar(at center: Point) -> [Element] {
-    let dot = outlined(Path(circleAt: center, radius: 2.3 * scale))
-    let halo = Stroke(ground, width: 2.2 * scale, cap: .round)
-    let line = Stroke(color, width: 0.9 * scale, dash: dash, cap: .round)
-    let waves = [3.9, 5.6].map { wave(at: center, radius: $0 * scale) }
-    return waves.map { .shape(Shape($0, stroke: halo)) }
-      + waves.map { .shape(Shape($0, stroke: line)) }
-      + [dot]
-  }
-
-  private var dash: [Double] { state == .closed ? [1 * scale, 1.2 * scale] : [] }
-
-  private func outlined(_ path: Path) -> Element {
-    .shape(
-      Shape(
-        path, fill: .solid(isFilled ? color : ground), stroke: Stroke(color, width: 1 * scale)))
-  }
-
-  /// The upper right quarter of a circle.
-  private func wave(at center: Point, radius: Double) -> Path {
-    // A quarter of the circle as one cubic curve, turned to run from −80° to −10°.
-    let points = stride(from: -82.0, through: -8, by: 7.4).map { degrees -> Point in
-      let turn = Turn(degrees: degrees)
-      return Point(x: center.x + radius * turn.cosine, y: center.y + radius * turn.sine)
-    }
-    return Path(polyline: points)
+    let parts =
+      switch sign {
+      case .pictogram(let pictogram): pictogram.parts
+      case .military(let symbol): symbol.parts
+      }
+    return parts.map { .shape($0.placed(at: center, scale: scale)) }
   }
 }
 
 extension SiteSymbol {
-  /// The sign of a site as it was on a day.
-  init(of site: Site, on date: CalendarDate, style: MapStyle) {
-    let state = site.status(on: date)?.state
+  /// A small picture, at a size.
+  init(_ pictogram: Pictogram, scale: Double) {
+    (sign, self.scale) = (.pictogram(pictogram), scale)
+  }
+
+  /// The sign of a site as it was on the scenario's day.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - scenario: Says which signs it has and what the site is to the reader.
+  ///   - style: The colours.
+  ///   - isCapital: Whether a city is the capital of its state.
+  init(of site: Site, in scenario: Scenario, style: MapStyle, isCapital: Bool = false) {
+    scale = style.type.site / TypeScale.siteInTheHand
+    let marked = scenario.sites.first { $0.site.id == site.id } ?? MarkedSite(site)
+    let state = site.status(on: scenario.date)?.state
+    if let icon = MilitarySymbol.Icon(site.kind), let identity = scenario.identity(of: marked) {
+      sign = .military(
+        MilitarySymbol(icon: icon, identity: identity, state: state, style: style))
+      return
+    }
+    let isPlace = site.kind == .city || site.kind == .region
     let color =
-      state == .closed ? style.closed : site.kind == .city ? style.text : style.color(of: site.side)
-    self.init(
-      kind: site.kind, state: state, color: color, ground: style.land,
-      scale: style.type.site / MapStyle.light.type.site)
+      state == .closed ? style.closed : isPlace ? style.text : style.color(of: site.side)
+    sign = .pictogram(
+      Pictogram(
+        kind: site.kind, isCapital: isCapital, state: state, color: color, ground: style.land))
+  }
+}
+
+extension Scenario {
+  /// What a site is to the reader; nil where its sign does not say so.
+  func identity(of marked: MarkedSite) -> StandardIdentity? {
+    let hasFrame = map.symbols.set == .app6 && MilitarySymbol.Icon(marked.site.kind) != nil
+    return hasFrame ? map.symbols.identity(of: marked) : nil
+  }
+}
+
+extension Shape {
+  /// The shape, drawn around the origin, moved to a place and made larger.
+  fileprivate func placed(at center: Point, scale: Double) -> Shape {
+    var shape = self
+    shape.path = path.transformed { center + $0 * scale }
+    if let stroke {
+      shape.stroke?.width = stroke.width * scale
+      shape.stroke?.dash = stroke.dash.map { $0 * scale }
+    }
+    return shape
   }
 }

@@ -64,9 +64,9 @@ struct StandingLayer {
   }
 
   private func paint(of standing: String) -> Paint {
-    let roles: [ColorRole] = [.us, .other, .threat]
+    let roles: [ColorRole] = [.us, .other, .arc]
     let role = look.color ?? roles[index % roles.count]
-    let pattern = FillPattern(color: style.color(of: role))
+    let pattern = FillPattern(style: style, color: style.color(of: role))
     let texture = look.texture ?? (index == 0 ? .tint : .hatch)
     switch standing {
     case "member", "active": return texture == .tint ? pattern.tint : pattern.hatch(index)
@@ -87,7 +87,7 @@ struct StandingLayer {
       let role = look.color ?? ColorRole(those.first?.side)
       let count = taken[role, default: 0]
       taken[role] = count + 1
-      let pattern = FillPattern(color: style.color(of: role))
+      let pattern = FillPattern(style: style, color: style.color(of: role))
       let isTint = look.texture.map { $0 == .tint } ?? (count == 0)
       return CountryFill(
         title: "\(names.list(those.map(\.country))): \(words.standing(state) ?? state)",
@@ -118,7 +118,7 @@ extension ColorRole {
     case .us, .nato: self = .us
     case .russia: self = .russia
     case .other: self = .other
-    case nil: self = .neutral
+    case nil: self = .closed
     }
   }
 }

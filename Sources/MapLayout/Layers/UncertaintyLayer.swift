@@ -24,7 +24,7 @@ struct UncertaintyLayer {
       let center = view.point(of: site.position.value)
     else { return nil }
     let ring = Geodesic.wgs84.ring(around: site.position.value, radius: radius, count: 90)
-    let sign = SiteSymbol(of: site, on: scenario.date, style: style).radius
+    let sign = SiteSymbol(of: site, in: scenario, style: style).radius
     guard let edge = ring.lazy.compactMap({ view.point(of: $0) }).first,
       (edge - center).length > sign + 1
     else { return nil }

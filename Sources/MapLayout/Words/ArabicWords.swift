@@ -102,6 +102,14 @@ struct ArabicWords: RightToLeftWords {
     }
   }
   var otherValues: String { "أخرى" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "صديق"
+    case .hostile: "معادٍ"
+    case .neutral: "محايد"
+    case .unknown: "مجهول"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name)، عدد الأعضاء: \(count)" }
   func missiles(of ranges: String) -> String {
     "صواريخ باليستية برية بمدى \(ranges)"

@@ -103,6 +103,14 @@ struct AzerbaijaniWords: PageWords {
     }
   }
   var otherValues: String { "digər" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "dost"
+    case .hostile: "düşmən"
+    case .neutral: "neytral"
+    case .unknown: "naməlum"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), \(count) üzv" }
   func missiles(of ranges: String) -> String {
     "Mənzili \(ranges) olan, yerdən buraxılan ballistik raketlər"

@@ -100,6 +100,14 @@ struct CzechWords: PageWords {
     }
   }
   var otherValues: String { "ostatní" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "přátelský"
+    case .hostile: "nepřátelský"
+    case .neutral: "neutrální"
+    case .unknown: "neznámý"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), počet členů: \(count)" }
   func missiles(of ranges: String) -> String {
     "Pozemní balistické rakety s doletem \(ranges)"

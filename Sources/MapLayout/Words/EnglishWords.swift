@@ -95,6 +95,14 @@ struct EnglishWords: PageWords {
     }
   }
   var otherValues: String { "other" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "friend"
+    case .hostile: "hostile"
+    case .neutral: "neutral"
+    case .unknown: "unknown"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), \(count) members" }
   func missiles(of ranges: String) -> String {
     "Land-based ballistic missiles of \(ranges)"

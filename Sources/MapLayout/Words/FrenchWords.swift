@@ -100,6 +100,14 @@ struct FrenchWords: PageWords {
     }
   }
   var otherValues: String { "autres" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "ami"
+    case .hostile: "hostile"
+    case .neutral: "neutre"
+    case .unknown: "inconnu"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), membres\u{A0}: \(count)" }
   func missiles(of ranges: String) -> String {
     "Missiles balistiques terrestres de \(ranges)"

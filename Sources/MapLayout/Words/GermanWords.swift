@@ -99,6 +99,14 @@ struct GermanWords: PageWords {
     }
   }
   var otherValues: String { "andere" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "befreundet"
+    case .hostile: "feindlich"
+    case .neutral: "neutral"
+    case .unknown: "unbekannt"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), Mitglieder: \(count)" }
   func missiles(of ranges: String) -> String {
     "Landgestützte ballistische Raketen mit \(ranges)"

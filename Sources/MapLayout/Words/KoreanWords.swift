@@ -100,6 +100,14 @@ struct KoreanWords: PageWords {
     }
   }
   var otherValues: String { "기타" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "우군"
+    case .hostile: "적군"
+    case .neutral: "중립"
+    case .unknown: "미상"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), 회원국 \(count)개국" }
   func missiles(of ranges: String) -> String {
     "사거리 \(ranges)의 지상 발사 탄도 미사일"

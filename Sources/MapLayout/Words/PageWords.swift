@@ -107,6 +107,8 @@ protocol PageWords: Sendable {
   func state(_ state: Status.State) -> String
   /// Of features of the user's data that no other sign is for.
   var otherValues: String { get }
+  /// Of the frame of a military symbol: whose side a site is on.
+  func identity(_ identity: StandardIdentity) -> String
   /// How many belong to an alliance or a treaty.
   func members(of name: String, count: String) -> String
   /// Of countries that have them.

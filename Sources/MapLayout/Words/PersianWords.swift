@@ -109,6 +109,14 @@ struct PersianWords: RightToLeftWords {
     }
   }
   var otherValues: String { "سایر" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "خودی"
+    case .hostile: "متخاصم"
+    case .neutral: "بی‌طرف"
+    case .unknown: "ناشناس"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name)، \(count) عضو" }
   func missiles(of ranges: String) -> String {
     "موشک‌های بالستیک زمین‌پایه با برد \(ranges)"

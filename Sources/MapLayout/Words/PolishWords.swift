@@ -96,6 +96,14 @@ struct PolishWords: PageWords {
     }
   }
   var otherValues: String { "inne" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "przyjazny"
+    case .hostile: "wrogi"
+    case .neutral: "neutralny"
+    case .unknown: "nieznany"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), liczba członków: \(count)" }
   func missiles(of ranges: String) -> String {
     "Lądowe rakiety balistyczne o zasięgu \(ranges)"

@@ -109,6 +109,14 @@ struct RussianWords: PageWords {
     }
   }
   var otherValues: String { "прочие" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "дружественный"
+    case .hostile: "враждебный"
+    case .neutral: "нейтральный"
+    case .unknown: "неизвестный"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), участников: \(count)" }
   func missiles(of ranges: String) -> String {
     "Баллистические ракеты наземного базирования, \(ranges)"

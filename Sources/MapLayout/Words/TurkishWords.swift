@@ -102,6 +102,14 @@ struct TurkishWords: PageWords {
     }
   }
   var otherValues: String { "diğer" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "dost"
+    case .hostile: "düşman"
+    case .neutral: "tarafsız"
+    case .unknown: "bilinmeyen"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), \(count) üye" }
   func missiles(of ranges: String) -> String {
     "\(ranges) menzilli, karadan fırlatılan balistik füzeler"

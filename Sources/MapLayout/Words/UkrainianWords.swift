@@ -107,6 +107,14 @@ struct UkrainianWords: PageWords {
     }
   }
   var otherValues: String { "інші" }
+  func identity(_ identity: StandardIdentity) -> String {
+    switch identity {
+    case .friend: "дружній"
+    case .hostile: "ворожий"
+    case .neutral: "нейтральний"
+    case .unknown: "невідомий"
+    }
+  }
   func members(of name: String, count: String) -> String { "\(name), учасників: \(count)" }
   func missiles(of ranges: String) -> String {
     "Балістичні ракети наземного базування, \(ranges)"

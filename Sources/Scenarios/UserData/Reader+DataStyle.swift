@@ -24,7 +24,7 @@ extension DataStyle {
 
 extension Reader where Value == StyleColor {
   static var styleColor: Reader {
-    let roles = StyleColor.Role.allCases.map(\.rawValue)
+    let roles = ColorRole.allCases.map(\.rawValue)
     func schema() -> JSONValue {
       [
         "anyOf": [
@@ -35,7 +35,7 @@ extension Reader where Value == StyleColor {
     }
     return Reader(schema: schema()) { value in
       let text = value.node.writtenText
-      if let role = StyleColor.Role(rawValue: text) { return .role(role) }
+      if let role = ColorRole(rawValue: text) { return .role(role) }
       if let rgb = rgb(text) { return .rgb(rgb) }
       value.fault(
         "not a colour, which is \"#rrggbb\" in quotes, or "

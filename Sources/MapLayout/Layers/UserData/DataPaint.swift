@@ -19,7 +19,7 @@ struct DataPaint {
     self.map = map
     let item = layer.classes[classIndex]
     style = item.style
-    let colors: [StyleColor.Role] = [.other, .arc, .us, .russia]
+    let colors: [ColorRole] = [.other, .arc, .us, .russia]
     if case .numbers = item.membership { isSpanOfNumbers = true } else { isSpanOfNumbers = false }
     if let color = item.style.color, !isSpanOfNumbers || layer.hasColorOfItsOwn(classIndex) {
       self.color = map.color(color)
@@ -108,15 +108,15 @@ struct DataPaint {
   }
 
   private func pictogram(_ kind: Site.Kind) -> SiteSymbol {
-    let full = SiteSymbol(kind: kind, state: nil, color: color, ground: map.land, scale: 1)
-    return SiteSymbol(
+    let pictogram = Pictogram(
       kind: kind, state: fillColor == nil ? .proposed : .operational, color: fillColor ?? color,
-      ground: map.land, scale: size / 2 / full.radius)
+      ground: map.land)
+    return SiteSymbol(pictogram, scale: size / 2 / pictogram.radius)
   }
 
   private var size: Double {
     let standard = isPictogram ? 10.4 : 5.5
-    return style.size?.points ?? standard * map.type.site / MapStyle.light.type.site
+    return style.size?.points ?? standard * map.type.site / TypeScale.siteInTheHand
   }
 
   /// A hollow sign has a line of its colour, a full one a thin gap to what lies below.
@@ -156,12 +156,7 @@ extension MapStyle {
   func color(_ color: StyleColor) -> Color {
     switch color {
     case .rgb(let hex): Color(hex: hex)
-    case .role(.us): us
-    case .role(.russia): russia
-    case .role(.other): other
-    case .role(.arc): arc
-    case .role(.closed): closed
-    case .role(.text): text
+    case .role(let role): self.color(of: role)
     }
   }
 }

@@ -121,7 +121,7 @@ struct UserDataLayer {
 
   private func textStyle(_ color: Color) -> TextStyle {
     TextStyle(
-      size: style.type.city, color: color, halo: Stroke(style.land.withAlpha(0.85), width: 1.8))
+      size: style.type.city, color: color, halo: style.halo(width: 0.75))
   }
 
   /// How far an edge may pass beside its true place, in points.
