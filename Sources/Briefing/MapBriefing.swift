@@ -32,9 +32,10 @@ public struct MapBriefing {
     let basemap = try Basemap(path: resources.basemap)
     typesetter = try Typesetter(
       fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
-    let contents = maps.map { map in
+    let contents = try maps.map { map in
       MapContent(
-        scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap)
+        scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap,
+        names: try GeographicNames(of: map, resources: resources))
     }
     sheet = try MapSheet(
       page: scenario, maps: contents, style: resources.themes.style(scenario.map.theme),
@@ -80,6 +81,18 @@ public struct EncodingOptions: Hashable, Sendable {
   public init(fontMode: FontMode = .text, sourceDateEpoch: Int = 0) {
     self.fontMode = fontMode
     self.sourceDateEpoch = sourceDateEpoch
+  }
+}
+
+extension GeographicNames {
+  /// The names that the layers of a scenario may need, in its language and view.
+  init(of scenario: Scenario, resources: Resources) throws {
+    let areNeeded = scenario.layers.contains { $0 == .seas || $0 == .regions }
+    self =
+      areNeeded
+      ? try GeographicNames(
+        path: resources.names, language: scenario.language,
+        view: scenario.map.worldview.basemapView) : .none
   }
 }
 

@@ -18,7 +18,7 @@ public struct RenderReport {
     var lines = files.map { "\($0.path): \($0.bytes) bytes" }
     lines.append("projection: \(sheet.projection.method.title) (\(sheet.projectionReason))")
     if !sheet.droppedLabels.isEmpty {
-      lines.append("no room for: \(sheet.droppedLabels.joined(separator: ", "))")
+      lines.append("no room for: \(sheet.droppedLabels.listed)")
     }
     if !sheet.droppedFurniture.isEmpty {
       lines.append("left out: \(sheet.droppedFurniture.joined(separator: ", "))")
@@ -42,7 +42,8 @@ public struct RenderReport {
         "rotation": .number(projection.rotation.degrees),
         "reason": .string(sheet.projectionReason),
       ],
-      "dropped-labels": .array(sheet.droppedLabels.map { .string($0) }),
+      "dropped-labels": .array(
+        sheet.droppedLabels.map { ["text": .string($0.text), "kind": .string($0.kind)] }),
       "dropped-furniture": .array(sheet.droppedFurniture.map { .string($0) }),
       "coverage": .array(briefing.coverage.map(Self.json)),
     ]

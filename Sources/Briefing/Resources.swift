@@ -10,6 +10,7 @@ public struct Resources: Hashable, Sendable {
   public init(path: String) { self.path = path }
 
   public var basemap: String { path + "/basemap/world.basemap" }
+  public var names: String { path + "/basemap/seas-and-regions.tsv" }
   public var catalogue: String { path + "/catalogue" }
   public var memberships: String { path + "/memberships" }
   public var themes: ThemeFolder { ThemeFolder(directory: path + "/themes") }

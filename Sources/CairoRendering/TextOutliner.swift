@@ -45,10 +45,14 @@ struct TextOutliner: ~Copyable {
   }
 
   private func outlined(_ run: TextRun) throws(RenderingError) -> Group {
-    let line = try typesetter.line(of: run, in: language)
-    let start = Point(x: line.extents.leftEnd(for: run.anchor), y: 0)
-    let path = try letters(of: line).transformed { point in
-      run.position + (point + start).turned(byDegrees: run.rotation)
+    var path = Path()
+    for part in run.straightRuns {
+      let line = try typesetter.line(of: part, in: language)
+      let start = Point(x: line.extents.leftEnd(for: part.anchor), y: 0)
+      path.append(
+        try letters(of: line).transformed { point in
+          part.position + (point + start).turned(byDegrees: part.rotation)
+        })
     }
     var shapes: [Element] = []
     if let halo = run.style.halo { shapes.append(.shape(Shape(path, stroke: halo))) }

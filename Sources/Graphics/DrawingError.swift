@@ -53,11 +53,24 @@ private struct DrawingChecker {
       try require(run.style.size, "a size of type", in: 0.1...10_000)
       try require(run.style.letterSpacing, "a letter spacing", in: -1000...1000)
       try require(run.rotation, "a turn of text", in: -3600...3600)
+      if let curve = run.curve { try check(curve) }
     case .group(let group):
       var inner = self
       inner.place.append(group.id ?? group.kind)
       if let clip = group.clip { try inner.check(clip) }
       for element in group.elements { try inner.check(element) }
+    }
+  }
+
+  private func check(_ curve: TextCurve) throws(DrawingError) {
+    try check(curve.path)
+    guard !curve.path.isEmpty else {
+      throw DrawingError(place: place, fault: "the curve of a text is empty; it has a line")
+    }
+    try require(curve.middle, "the middle of a text", in: 0...Drawing.coordinateLimit)
+    for letter in curve.letters {
+      try check(letter.position)
+      try require(letter.rotation, "a turn of a letter", in: -3600...3600)
     }
   }
 

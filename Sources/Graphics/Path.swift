@@ -37,6 +37,24 @@ public struct Path: Hashable, Sendable {
 }
 
 extension Path {
+  /// The ends of all strokes, one list for each part that is drawn without lifting the pen; a closed
+  /// part ends where it began.
+  public var subpaths: [[Point]] {
+    var subpaths: [[Point]] = []
+    var current: [Point] = []
+    for segment in segments {
+      switch segment {
+      case .move(let point):
+        if current.count > 1 { subpaths.append(current) }
+        current = [point]
+      case .line(let point), .curve(_, _, let point): current.append(point)
+      case .close: current += current.prefix(1)
+      }
+    }
+    if current.count > 1 { subpaths.append(current) }
+    return subpaths
+  }
+
   public init(polyline points: [Point], closed: Bool = false) {
     self.init()
     addPolyline(points, closed: closed)

@@ -49,8 +49,16 @@ extension TextRun {
 
 extension TextStyle {
   /// The space after each letter of `string`: none where letters join, which it would tear.
-  package func letterSpacing(in direction: TextDirection) -> Double {
-    direction == .rightToLeft ? 0 : letterSpacing
+  package func letterSpacing(of string: String) -> Double {
+    letterSpacing == 0 || string.isTornBySpacing ? 0 : letterSpacing
+  }
+}
+
+extension String {
+  /// Whether letters of it join, or are written without space between them: those of scripts that
+  /// run from right to left. They stand on straight lines, close together.
+  public var isTornBySpacing: Bool {
+    unicodeScalars.contains { $0.isInRightToLeftBlock }
   }
 }
 

@@ -49,6 +49,9 @@ public struct TextRun: Hashable, Sendable {
   public var rotation: Double
   /// BCP 47 language of the text, where it is not the drawing's.
   public var language: String?
+  /// What the text stands on where that is no straight line; `anchor` and `rotation` then say
+  /// nothing.
+  public var curve: TextCurve?
 
   public init(
     _ string: String, style: TextStyle, at position: Point, anchor: Anchor = .start,
@@ -60,5 +63,28 @@ public struct TextRun: Hashable, Sendable {
     self.anchor = anchor
     self.rotation = rotation
     self.language = language
+  }
+}
+
+extension TextRun {
+  /// A line of text along a curve.
+  public init(
+    _ string: String, style: TextStyle, along curve: TextCurve, language: String? = nil
+  ) {
+    self.init(
+      string, style: style, at: curve.letters.first?.position ?? Point(x: 0, y: 0),
+      language: language)
+    self.curve = curve
+  }
+
+  /// The same in straight lines: the text itself, or along a curve each of its letters.
+  public var straightRuns: [TextRun] {
+    guard let curve else { return [self] }
+    var letterStyle = style
+    letterStyle.letterSpacing = 0
+    return curve.letters.map {
+      TextRun(
+        $0.string, style: letterStyle, at: $0.position, rotation: $0.rotation, language: language)
+    }
   }
 }

@@ -9,16 +9,19 @@ public struct MapContent: Sendable {
   /// In the order of the scenario's requests.
   public var coverage: [SensorCoverage]
   public var basemap: Basemap
+  /// Seas and parts of the land that may be named.
+  public var names: GeographicNames
   /// What of the coverage is drawn.
   public var subject: Subject
 
   public init(
     scenario: Scenario, coverage: [SensorCoverage], basemap: Basemap,
-    subject: Subject = .footprints
+    names: GeographicNames = .none, subject: Subject = .footprints
   ) {
     self.scenario = scenario
     self.coverage = coverage
     self.basemap = basemap
+    self.names = names
     self.subject = subject
   }
 

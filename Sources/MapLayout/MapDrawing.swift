@@ -16,8 +16,8 @@ struct MapDrawing {
   let hasDisputedBorders: Bool
   /// Whether a circle around an open position is in sight.
   let hasUncertainty: Bool
-  /// Labels that found no place, by what they say.
-  let droppedLabels: [String]
+  /// Labels that found no place.
+  let droppedLabels: [DroppedLabel]
   /// What should stand on it, and found no room or has no meaning here, by name.
   let droppedFurniture: [String]
 
@@ -66,14 +66,24 @@ struct MapDrawing {
           ? [] : coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines))
     for inset in insets.insets { corners.place(inset) }
 
+    let namesAreas = scenario.layers.contains { $0 == .seas || $0 == .regions }
+    let land = namesAreas ? ground.landMask : PageMask(rings: [], within: view.frame)
+    func areaNames(_ layer: Layer, water: Bool) throws -> [(rank: Int, label: Label)] {
+      guard scenario.layers.contains(layer) else { return [] }
+      return try AreaNameLayer(
+        view: view, style: style, names: content.names.names.filter { $0.kind.isWater == water },
+        language: scenario.language, land: land
+      ).labels(typesetter)
+    }
+
     // What the map is about is written first and gets the best places.
     var board = LabelBoard(frame: view.frame.insetBy(2))
     for (marked, point) in sites.visible {
-      let radius = sites.symbol(of: marked.site).radius
-      board.reserve(
-        Rect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
+      let reach = sites.symbol(of: marked.site).reach
+      board.reserve(discAt: point, radius: reach)
     }
     for inset in corners.placed { board.reserve(inset.rect) }
+    for line in ground.edges { board.avoid(line, weight: 0.4) }
     for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
     for line in rings.lines + lines.pieces { board.avoid(line, weight: 0.7) }
     for line in field?.lines ?? [] { board.avoid(line, weight: 0.7) }
@@ -87,25 +97,27 @@ struct MapDrawing {
     }
     for label in try rings.labels(typesetter) + lines.labels(typesetter) { board.place(label) }
     for label in try places.noteLabels(typesetter) { board.place(label) }
-    let degrees = scenario.furniture.labelsGraticule ? graticule?.labels() : nil
-    for label in degrees ?? [] { board.place(label) }
+    if scenario.furniture.labelsGraticule {
+      for label in try graticule?.labels(typesetter) ?? [] { board.place(label) }
+    }
     for sign in signs { board.reserve(sign) }
     for layer in data { try layer.write(on: &board, typesetter) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
-      Rect(x: city.point.x - 1.5, y: city.point.y - 1.5, width: 3, height: 3)
+      Rect(x: city.point.x, y: city.point.y, width: 0, height: 0).insetBy(-places.dotRadius)
     }
     // A city below what the map is about is left out.
     let cities = places.cities().filter { board.isFree(dot(of: $0)) }
-    for city in cities { board.reserve(dot(of: city)) }
+    for city in cities { board.reserve(discAt: city.point, radius: places.dotRadius) }
+    let seas = try areaNames(.seas, water: true)
+    for sea in seas where sea.rank <= 2 { board.place(sea.label) }
     for label in try places.countryLabels(typesetter) { board.place(label) }
     var dots: [Element] = []
     for city in cities {
-      let label = try places.label(of: city, typesetter)
-      let before = board.placed.count
-      board.place(label)
       // A dot without a name says nothing.
-      if board.placed.count > before { dots.append(places.dot(of: city)) }
+      if board.place(try places.label(of: city, typesetter)) { dots.append(places.dot(of: city)) }
     }
+    for sea in seas where sea.rank > 2 { board.place(sea.label) }
+    for region in try areaNames(.regions, water: false) { board.place(region.label) }
 
     var layers = ground.groups()
     if let graticule { layers.insert(graticule.group(), at: 2) }
@@ -137,7 +149,7 @@ struct MapDrawing {
           .shape(Shape(view.endsInsideFrame ? view.globe : clip, stroke: style.neatLine)),
         ]))
     title = scenario.title
-    droppedLabels = board.dropped.map(\.text)
+    droppedLabels = board.dropped.map(DroppedLabel.init)
     droppedFurniture = corners.dropped + insets.meaningless
     hasUncertainty = uncertainty != nil
     hasDisputedBorders = ground.hasDisputedBorders
@@ -147,7 +159,7 @@ struct MapDrawing {
   private static func labels(_ board: LabelBoard, style: MapStyle) -> Element {
     let elements = board.placed.reversed().flatMap { label, candidate -> [Element] in
       let leader = candidate.leader.map {
-        Element.shape(Shape($0, stroke: Stroke(style.quietText, width: 0.5)))
+        Element.shape(Shape($0.path, stroke: Stroke(style.quietText, width: 0.5)))
       }
       return [leader].compactMap { $0 } + candidate.runs.map(Element.text)
     }

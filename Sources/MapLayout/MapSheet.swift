@@ -10,8 +10,8 @@ public struct MapSheet: Sendable {
   /// The projection of the first map and why it was taken.
   public let projection: ProjectionDefinition
   public let projectionReason: String
-  /// Labels that found no free place, by what they say.
-  public let droppedLabels: [String]
+  /// Labels that found no free place.
+  public let droppedLabels: [DroppedLabel]
   /// Furniture that was asked for and found no room, or has no meaning on the map, by name.
   public let droppedFurniture: [String]
 

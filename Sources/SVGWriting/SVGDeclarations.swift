@@ -30,11 +30,12 @@ struct SVGDeclarations {
     if stroke.join != .round { add("stroke-linejoin", stroke.join.rawValue) }
   }
 
-  mutating func add(_ style: TextStyle, direction: TextDirection) {
+  /// Adds the look of a text, whose script may be one that no space may tear.
+  mutating func add(_ style: TextStyle, of string: String) {
     add("font-size", Self.number(style.size) + "px")
     if style.weight != .regular { add("font-weight", "\(style.weight.rawValue)") }
     if style.isItalic { add("font-style", "italic") }
-    let spacing = style.letterSpacing(in: direction)
+    let spacing = style.letterSpacing(of: string)
     if spacing != 0 { add("letter-spacing", Self.number(spacing) + "px") }
     if style.hasTabularFigures { add("font-feature-settings", "'tnum'") }
     add(fill: style.color)

@@ -28,7 +28,7 @@ public struct SVGDocument {
     var file = SVGBuffer()
     file.reserve(writer.body.bytes.count + writer.definitions.bytes.count + 1 << 14)
     file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    writeRoot(to: &file, prefix: names.prefix)
+    writeRoot(to: &file, prefix: names.prefix, hasLinks: writer.curves > 0)
     if !writer.styles.isEmpty {
       file.raw("<style>\n")
       writer.styles.write(to: &file)
@@ -46,9 +46,10 @@ public struct SVGDocument {
   }
 
   /// The root element's start, the title first among its children.
-  private func writeRoot(to file: inout SVGBuffer, prefix: String) {
+  private func writeRoot(to file: inout SVGBuffer, prefix: String, hasLinks: Bool) {
     let hasSummary = !drawing.summary.isEmpty
     file.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    if hasLinks { file.raw(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"") }
     switch options.shownSize {
     case .points:
       // Without a unit, the size would be read as pixels.

@@ -4,12 +4,14 @@ import Graphics
 struct SVGWriter {
   /// The elements, in the order in which they are drawn.
   private(set) var body = SVGBuffer()
-  /// Clip paths and patterns.
+  /// Clip paths, patterns and curves of text.
   private(set) var definitions = SVGBuffer()
   private(set) var styles: SVGStyleSheet
   private var names: SVGNames
   private var clips: [Path: String] = [:]
   private var hatches: [Paint: String] = [:]
+  /// How many texts stand on curves.
+  private(set) var curves = 0
   private let hasGroupTitles: Bool
   private let language: String
 
@@ -55,12 +57,13 @@ struct SVGWriter {
   }
 
   private mutating func write(_ run: TextRun) {
+    if let curve = run.curve { return write(run, along: curve) }
     let direction = run.direction
     var look = SVGDeclarations()
-    look.add(run.style, direction: direction)
+    look.add(run.style, of: run.string)
     body.raw("<text")
     body.attribute(" class", styles.name(for: look.text))
-    body.attribute(" x", run.position.x + Self.trailingSpace(of: run, direction))
+    body.attribute(" x", run.position.x + Self.trailingSpace(of: run))
     body.attribute(" y", run.position.y)
     if run.rotation != 0 {
       body.raw(" transform=\"rotate(")
@@ -72,9 +75,7 @@ struct SVGWriter {
       body.raw(")\"")
     }
     writeAnchor(run.anchor, direction)
-    if let language = run.language, language != self.language {
-      body.attribute(" xml:lang", language)
-    }
+    writeLanguage(of: run)
     let line = run.string.asSingleLine
     if line.hasPrefix(" ") || line.hasSuffix(" ") || line.contains("  ") {
       body.raw(" xml:space=\"preserve\"")
@@ -84,10 +85,42 @@ struct SVGWriter {
     body.raw("</text>\n")
   }
 
+  /// Text along a path, and for viewers that cannot set it, librsvg among them, its letters one by
+  /// one: `#Text` is the feature of SVG 1.1 (appendix O) that text on a path belongs to, which
+  /// viewers that no longer ask for features take for granted.
+  private mutating func write(_ run: TextRun, along curve: TextCurve) {
+    curves += 1
+    let id = "\(names.prefix)_curve\(curves)"
+    definitions.raw("<path id=\"\(id)\" d=\"")
+    SVGPathData.append(curve.path, to: &definitions)
+    definitions.raw("\"/>\n")
+    var look = SVGDeclarations()
+    look.add(run.style, of: run.string)
+    body.raw("<switch>\n<text")
+    body.raw(" requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#Text\"")
+    body.attribute(" class", styles.name(for: look.text))
+    body.raw(" text-anchor=\"middle\"")
+    writeLanguage(of: run)
+    body.raw("><textPath xlink:href=\"#\(id)\"")
+    // Viewers count the space after the last letter, too.
+    body.attribute(" startOffset", curve.middle + run.style.letterSpacing(of: run.string) / 2)
+    body.raw(">")
+    body.escaped(run.string.asSingleLine)
+    body.raw("</textPath></text>\n<g>\n")
+    for letter in run.straightRuns where letter.string != " " { write(letter) }
+    body.raw("</g>\n</switch>\n")
+  }
+
+  private mutating func writeLanguage(of run: TextRun) {
+    if let language = run.language, language != self.language {
+      body.attribute(" xml:lang", language)
+    }
+  }
+
   /// How far an anchor moves because viewers count the space after the last letter, too; we do
   /// not.
-  private static func trailingSpace(of run: TextRun, _ direction: TextDirection) -> Double {
-    let space = run.style.letterSpacing(in: direction)
+  private static func trailingSpace(of run: TextRun) -> Double {
+    let space = run.style.letterSpacing(of: run.string)
     return switch run.anchor {
     case .start: 0
     case .middle: space / 2

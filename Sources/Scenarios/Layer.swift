@@ -14,6 +14,10 @@ public enum Layer: Hashable, Sendable {
   case cities
   /// Names of countries.
   case countries
+  /// Names of seas and lakes.
+  case seas
+  /// Names of parts of the land: mountains, peninsulas, plains.
+  case regions
   /// The members of an alliance or a treaty, or the positions in a debate, on the scenario's date,
   /// filled.
   case membership(Membership, FillLook)
@@ -27,5 +31,7 @@ public enum Layer: Hashable, Sendable {
   case data(DataLayer)
 
   /// What a scenario that names no layers gets.
-  public static let standard: [Layer] = [.lakes, .borders, .countries, .cities, .graticule]
+  public static let standard: [Layer] = [
+    .lakes, .borders, .countries, .seas, .cities, .graticule,
+  ]
 }

@@ -9,7 +9,8 @@ extension Reader where Value == Layer {
     .byShape(
       scalar: .choice([
         ("graticule", .graticule), ("lakes", .lakes), ("rivers", .rivers), ("borders", .borders),
-        ("cities", .cities), ("countries", .countries), ("uncertainty", .uncertainty),
+        ("cities", .cities), ("countries", .countries), ("seas", .seas), ("regions", .regions),
+        ("uncertainty", .uncertainty),
       ]),
       mapping: .layerWithContent(gazetteer, on: date),
       expected: "the name of a layer or a mapping")

@@ -1,6 +1,12 @@
 private import CPango
 import Graphics
 
+#if canImport(Darwin)
+  private import Darwin
+#else
+  private import Glibc
+#endif
+
 /// One line of text, shaped and measured. Used by the task that made it alone.
 package final class TypesetLine {
   /// The `PangoLayout`; its paragraph direction is that of its first letter.
@@ -29,14 +35,36 @@ package final class TypesetLine {
     pango_layout_set_font_description(layout, description)
     pango_font_description_free(description)
     let attributes = Self.attributes(
-      of: style, letterSpacing: style.letterSpacing(in: TextDirection(of: string)),
-      language: language)
+      of: style, letterSpacing: style.letterSpacing(of: string), language: language)
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     extents = Self.extents(of: layout)
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  /// The letters of the line from left to right: their bytes in UTF-8, and what each takes of the
+  /// baseline, in points.
+  var letters: [(bytes: Range<Int>, start: Double, advance: Double)] {
+    guard let cursor = pango_layout_get_iter(layout) else { return [] }
+    defer { pango_layout_iter_free(cursor) }
+    var found: [(first: Int, start: Double, advance: Double)] = []
+    repeat {
+      var box = PangoRectangle()
+      pango_layout_iter_get_cluster_extents(cursor, nil, &box)
+      found.append(
+        (
+          Int(pango_layout_iter_get_index(cursor)), Double(box.x) / Double(PANGO_SCALE),
+          Double(box.width) / Double(PANGO_SCALE)
+        ))
+    } while pango_layout_iter_next_cluster(cursor) != 0
+    let length = strlen(pango_layout_get_text(layout))
+    let firsts = found.map(\.first).sorted()
+    return found.map { letter in
+      let end = firsts.first { $0 > letter.first } ?? Int(length)
+      return (letter.first..<max(end, letter.first), letter.start, letter.advance)
+    }
+  }
 
   /// Lends the `PangoLayout`, whose only line starts at its left end.
   package func withLayout<Result>(_ body: (OpaquePointer) -> Result) -> Result { body(layout) }

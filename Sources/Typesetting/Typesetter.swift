@@ -62,6 +62,26 @@ public final class Typesetter {
     try line(string, style: style, language: language).extents
   }
 
+  /// The letters of a line of text from left to right, each with its marks.
+  ///
+  /// Pango's clusters: what belongs together stays so, and pairs of letters are moved together as in
+  /// the whole line. The style's letter spacing stands between two of them.
+  /// - Throws: `TypesettingError.libraryFailed`.
+  public func letters(of string: String, style: TextStyle, language: String? = nil)
+    throws(TypesettingError) -> [TypesetLetter]
+  {
+    var closeStyle = style
+    closeStyle.letterSpacing = 0
+    let spacing = style.letterSpacing(of: string)
+    let text = Array(string.asSingleLine.utf8)
+    let letters = try line(string, style: closeStyle, language: language).letters
+    return letters.enumerated().map { index, letter in
+      TypesetLetter(
+        string: String(decoding: text[letter.bytes.clamped(to: 0..<text.count)], as: UTF8.self),
+        start: letter.start + Double(index) * spacing, advance: letter.advance)
+    }
+  }
+
   /// The line of text itself, for a renderer to draw.
   package func line(_ string: String, style: TextStyle, language: String?)
     throws(TypesettingError) -> TypesetLine

@@ -73,7 +73,7 @@ struct Render: ParsableCommand {
       if strict, !warnings.isEmpty { throw Faults(warnings) }
       let briefing = try MapBriefing(scenario, resources: resources)
       if strict, !briefing.sheet.droppedLabels.isEmpty {
-        Diagnostics.say("no room for: \(briefing.sheet.droppedLabels.joined(separator: ", "))")
+        Diagnostics.say("no room for: \(briefing.sheet.droppedLabels.listed)")
         throw ExitCode(65)
       }
       let options = EncodingOptions(

@@ -217,7 +217,7 @@ import Testing
         kind: "", lines: [(text, TextStyle(size: 7.5, color: MapStyle.light.text))],
         anchor: Point(x: 210, y: 170), clearance: 3
       ).label(typesetter)
-      let fits = full.candidates.contains { $0.boxes.allSatisfy(board.isFree) }
+      let fits = full.candidates.contains { $0.boxes.map(\.bounds).allSatisfy(board.isFree) }
       try layer.write(on: &board, typesetter)
       if fits { #expect(board.placed.count == 1) }
     }

@@ -14,7 +14,7 @@ public struct ChartBriefing {
   /// The page.
   public let drawing: Drawing
   /// Labels that found no free place, by what they say.
-  public let droppedLabels: [String]
+  public let droppedLabels: [DroppedLabel]
 
   private let typesetter: Typesetter
 
@@ -47,6 +47,7 @@ public struct ChartBriefing {
       guard !coverage.isEmpty else { throw LayoutError.noCoverage }
       let content = MapContent(
         scenario: scenario, coverage: coverage, basemap: try Basemap(path: resources.basemap),
+        names: try GeographicNames(of: scenario, resources: resources),
         subject: .lowestVisibleHeight)
       let sheet = try MapSheet(content, style: style, typesetter: typesetter)
       (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)

@@ -8,7 +8,7 @@ import Typesetting
 public struct RangeHeightSheet: Sendable {
   public let drawing: Drawing
   /// Labels that found no free place, by what they say.
-  public let droppedLabels: [String]
+  public let droppedLabels: [DroppedLabel]
 
   /// Lays out the range–height diagram of a scenario.
   ///
@@ -49,7 +49,7 @@ public struct RangeHeightSheet: Sendable {
         height: rows.smallest.height - margins.top - margins.bottom))
     let heights = Set(coverage.flatMap(\.footprints).map(\.height)).filter { $0 > .zero }.sorted()
     var elements: [Element] = []
-    var dropped: [String] = []
+    var dropped: [DroppedLabel] = []
     var exaggeration = 1.0
     for (index, row) in rows.rows.enumerated() {
       let frame = SectionFrame(

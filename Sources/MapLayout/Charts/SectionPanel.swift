@@ -23,7 +23,7 @@ struct SectionPanel {
   /// The drawing, and the labels that found no place.
   func drawn(
     heights: [Distance], index: Int, _ typesetter: Typesetter
-  ) throws -> (group: Element, dropped: [String]) {
+  ) throws -> (group: Element, dropped: [DroppedLabel]) {
     let layers = subject.views.map {
       SectionLayer(
         frame: frame, view: $0, azimuth: subject.azimuth, style: style, words: words)
@@ -81,7 +81,7 @@ struct SectionPanel {
               kind: "layer", id: "section-\(index)-labels", name: "Labels",
               elements: board.placed.flatMap { $0.candidate.runs.map(Element.text) })),
         ]))
-    return (group, board.dropped.filter { $0.kind != "range-label" }.map(\.text))
+    return (group, board.dropped.filter { $0.kind != "range-label" }.map(DroppedLabel.init))
   }
 
   /// What the side view shows, set in a column.

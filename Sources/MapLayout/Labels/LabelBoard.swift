@@ -2,23 +2,32 @@ import Graphics
 
 /// The page as labels see it: what is taken, and what should better stay free.
 ///
-/// Labels are set in the order of their weight, each in the place that covers least; what finds
-/// no free place is left out and listed.
+/// Labels are set in the order of their weight, each in the place that covers least. Where one finds
+/// no free place, one label that is set already may step a little aside for it; else it is left out
+/// and listed.
 struct LabelBoard {
   /// No label leaves this rectangle.
   let frame: Rect
-  private var taken: [Rect] = []
+  private var taken: TakenRoom
   private var ink: InkGrid
   private(set) var placed: [(label: Label, candidate: LabelCandidate)] = []
+  /// What each placed label costs where it stands, and how much room it may look for elsewhere.
+  private var costs: [Double] = []
   private(set) var dropped: [Label] = []
 
   init(frame: Rect) {
     self.frame = frame
+    taken = TakenRoom(frame: frame)
     ink = InkGrid(frame: frame)
   }
 
   /// Keeps a rectangle free of all labels.
-  mutating func reserve(_ rect: Rect) { taken.append(rect) }
+  mutating func reserve(_ rect: Rect) { taken.take(TurnedBox(rect), for: .fixed) }
+
+  /// Keeps a disc free of all labels: the room of a symbol.
+  mutating func reserve(discAt center: Point, radius: Double) {
+    taken.take(discAt: center, radius: radius)
+  }
 
   /// Makes places along a line worse, the more the higher its weight is.
   mutating func avoid(_ line: [Point], weight: Double) { ink.draw(line, weight: weight) }
@@ -30,80 +39,94 @@ struct LabelBoard {
   }
 
   /// Sets a label in its best free place, or lists it as left out.
-  mutating func place(_ label: Label) {
-    var best: (candidate: LabelCandidate, cost: Double)?
-    for candidate in label.candidates where isFree(candidate) {
-      let cost = candidate.cost + candidate.boxes.reduce(0) { $0 + ink.weight(in: $1) }
-      if cost < best?.cost ?? .infinity { best = (candidate, cost) }
+  ///
+  /// - Returns: Whether it was set.
+  @discardableResult mutating func place(_ label: Label) -> Bool {
+    if let best = best(of: label) {
+      set(label, best)
+      return true
     }
-    guard let best else {
-      dropped.append(label)
-      return
-    }
-    taken += best.candidate.boxes.map { $0.insetBy(-Self.gap) }
-    placed.append((label, best.candidate))
+    if makeRoom(for: label) { return true }
+    dropped.append(label)
+    return false
   }
 
   /// Whether nothing has been set in a rectangle, nor is it reserved.
-  func isFree(_ rect: Rect) -> Bool {
-    frame.contains(rect) && !taken.contains { $0.intersects(rect) }
+  func isFree(_ rect: Rect) -> Bool { frame.contains(rect) && taken.isFree(TurnedBox(rect)) }
+
+  private typealias Choice = (candidate: LabelCandidate, cost: Double)
+
+  /// The free place that costs least, at most `limit`.
+  private func best(of label: Label, limit: Double = .infinity) -> Choice? {
+    var best: Choice?
+    for candidate in label.candidates
+    where candidate.cost < best?.cost ?? limit && isFree(candidate, of: label) {
+      let cost = cost(of: candidate)
+      if cost < best?.cost ?? limit { best = (candidate, cost) }
+    }
+    return best
   }
 
-  private func isFree(_ candidate: LabelCandidate) -> Bool {
-    candidate.boxes.allSatisfy(isFree)
+  private func cost(of candidate: LabelCandidate) -> Double {
+    candidate.cost + candidate.boxes.reduce(0) { $0 + ink.weight(in: $1) }
+  }
+
+  private func isFree(_ candidate: LabelCandidate, of label: Label) -> Bool {
+    candidate.boxes.allSatisfy { frame.contains($0.bounds) && taken.isFree($0) }
+      && (candidate.leader.map { taken.isFree($0.box, exceptAround: $0.anchor) } ?? true)
+  }
+
+  private mutating func set(_ label: Label, _ choice: Choice) {
+    take(choice.candidate, for: .label(placed.count))
+    placed.append((label, choice.candidate))
+    costs.append(choice.cost)
+  }
+
+  private mutating func take(_ candidate: LabelCandidate, for owner: TakenRoom.Owner) {
+    for box in candidate.boxes { taken.take(box.grown(by: Self.gap), for: owner) }
+    if let leader = candidate.leader { taken.take(leader.box, for: owner) }
+  }
+
+  private mutating func free(_ index: Int) {
+    let candidate = placed[index].candidate
+    let rects = candidate.boxes.map { $0.bounds.insetBy(-Self.gap) }
+    taken.free(
+      .label(index), around: rects + [candidate.leader?.box.bounds].compactMap { $0 })
+  }
+
+  /// Moves one label that is in the way to another place that is nearly as good.
+  private mutating func makeRoom(for label: Label) -> Bool {
+    for candidate in label.candidates {
+      guard candidate.boxes.allSatisfy({ frame.contains($0.bounds) }) else { continue }
+      var owners = candidate.boxes.reduce(into: Set<TakenRoom.Owner>()) {
+        $0.formUnion(taken.owners(in: $1))
+      }
+      if let leader = candidate.leader {
+        owners.formUnion(taken.owners(in: leader.box, exceptAround: leader.anchor))
+      }
+      guard owners.count == 1, case .label(let index)? = owners.first else { continue }
+      let (other, before) = placed[index]
+      free(index)
+      // The newcomer takes its place first, so that the other one looks for room beside it.
+      take(candidate, for: .label(placed.count))
+      if let choice = best(of: other, limit: costs[index] + Self.mostForAnother) {
+        take(choice.candidate, for: .label(index))
+        placed[index].candidate = choice.candidate
+        costs[index] = choice.cost
+        placed.append((label, candidate))
+        costs.append(cost(of: candidate))
+        return true
+      }
+      placed.append((label, candidate))
+      free(placed.count - 1)
+      placed.removeLast()
+      take(before, for: .label(index))
+    }
+    return false
   }
 
   /// The least space between two labels, in points.
   private static let gap = 1.0
-}
-
-/// How much is drawn where, in squares of a few points.
-private struct InkGrid {
-  private let frame: Rect
-  private let columns: Int
-  private let rows: Int
-  private var weights: [Double]
-
-  init(frame: Rect) {
-    self.frame = frame
-    columns = max(1, Int((frame.size.width / Self.cell).rounded(.up)))
-    rows = max(1, Int((frame.size.height / Self.cell).rounded(.up)))
-    weights = [Double](repeating: 0, count: columns * rows)
-  }
-
-  mutating func draw(_ line: [Point], weight: Double) {
-    for (a, b) in zip(line, line.dropFirst()) {
-      let length = (b - a).length
-      let steps = max(1, Int((length / Self.cell).rounded(.up)))
-      // A line far outside of the frame is long and of no use.
-      guard steps < 4 * (columns + rows) else { continue }
-      for step in 0..<steps {
-        let point = a + (b - a) * (Double(step) / Double(steps))
-        guard frame.contains(point) else { continue }
-        let (column, row) = cell(of: point)
-        let index = row * columns + column
-        weights[index] = max(weights[index], weight)
-      }
-    }
-  }
-
-  func weight(in rect: Rect) -> Double {
-    let (left, top) = cell(of: Point(x: rect.minX, y: rect.minY))
-    let (right, bottom) = cell(of: Point(x: rect.maxX, y: rect.maxY))
-    guard left <= right, top <= bottom else { return 0 }
-    var sum = 0.0
-    for row in top...bottom {
-      for column in left...right { sum += weights[row * columns + column] }
-    }
-    return sum
-  }
-
-  private func cell(of point: Point) -> (column: Int, row: Int) {
-    (
-      min(max(Int((point.x - frame.minX) / Self.cell), 0), columns - 1),
-      min(max(Int((point.y - frame.minY) / Self.cell), 0), rows - 1)
-    )
-  }
-
-  private static let cell = 3.0
+  /// How much worse a label may stand for another's sake: a few places further down its list.
+  private static let mostForAnother = 5.0
 }

@@ -3,12 +3,32 @@ import Graphics
 /// One way to write a label: its text, where it lies and how much it is worth.
 struct LabelCandidate {
   var runs: [TextRun]
-  /// What the text covers, in upright boxes; a slanting line takes several.
-  var boxes: [Rect]
+  /// What the text covers: a box for each line, along a curve one for each letter.
+  var boxes: [TurnedBox]
   /// A line from the label to what it names.
-  var leader: Path?
+  var leader: Leader?
   /// How much worse the place is than the best one; 0 for the best.
   var cost: Double
+
+  /// A straight line from a symbol's edge to a label.
+  struct Leader {
+    /// The middle of the symbol.
+    var anchor: Point
+    var start: Point
+    var end: Point
+
+    var box: TurnedBox { TurnedBox(from: start, to: end, width: 1) }
+    var path: Path { Path(polyline: [start, end]) }
+  }
+
+  init(runs: [TextRun], boxes: [TurnedBox], leader: Leader? = nil, cost: Double) {
+    (self.runs, self.boxes, self.leader, self.cost) = (runs, boxes, leader, cost)
+  }
+
+  /// A label of upright boxes.
+  init(runs: [TextRun], boxes: [Rect], leader: Leader? = nil, cost: Double) {
+    self.init(runs: runs, boxes: boxes.map { TurnedBox($0) }, leader: leader, cost: cost)
+  }
 
   /// The same place at a higher cost.
   func costing(more: Double) -> LabelCandidate {

@@ -1,14 +1,6 @@
 import Graphics
 import Typesetting
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A label along a line, on one side of it: the name of a contour or a ring.
 struct LineLabel {
   var kind: String
@@ -18,95 +10,118 @@ struct LineLabel {
   var pieces: [[Point]]
   /// From the line to the middle of the text, in points; positive to the left of the line's way.
   var offset: Double
+  var language: String? = nil
+  /// Whether it may stand level beside the line where it finds no room along it.
+  var mayStandBeside = false
 
-  /// Straight stretches of the line that the text fits on, the straightest first.
+  /// Stretches of the line that the text fits on, straight ones and, where the line bends, curved
+  /// ones; then places beside the line.
   func label(_ typesetter: Typesetter) throws -> Label {
-    let extents = try typesetter.measure(text, style: style, language: nil)
-    let candidates = pieces.flatMap { piece in
-      stretches(of: piece, length: extents.advance).map {
-        candidate(from: $0.start, to: $0.end, extents: extents, sag: $0.sag)
+    let measured = try MeasuredText(text, style: style, language: language, typesetter)
+    let along = pieces.flatMap { piece in
+      stretches(of: MeasuredLine(piece), length: measured.width).compactMap {
+        candidate(on: $0, measured)
       }
     }
-    return Label(text: text, kind: kind, candidates: candidates)
+    return Label(
+      text: text, kind: kind,
+      candidates: along
+        + (mayStandBeside ? pieces.flatMap { beside($0, measured) } : []))
   }
 
-  /// Parts of a line as long as the text, in steps of half a text.
-  private func stretches(
-    of line: [Point], length: Double
-  ) -> [(start: Point, end: Point, sag: Double)] {
-    let measured = MeasuredLine(line)
-    guard measured.length > length * 1.1 else { return [] }
-    var stretches: [(start: Point, end: Point, sag: Double)] = []
+  private struct Stretch {
+    let line: MeasuredLine
+    let start: Double
+    let end: Double
+    /// How far the line's middle lies beside the straight line between the ends.
+    let sag: Double
+  }
+
+  /// Parts of a line as long as the text, in steps of a third of a text.
+  private func stretches(of line: MeasuredLine, length: Double) -> [Stretch] {
+    guard line.length > length * 1.1 else { return [] }
+    var stretches: [Stretch] = []
     let step = max(length / 3, 4)
-    var at = (measured.length - length).truncatingRemainder(dividingBy: step) / 2
-    while at + length <= measured.length {
-      let (start, end) = (measured.point(at: at), measured.point(at: at + length))
-      let middle = measured.point(at: at + length / 2)
-      let sag = (middle - (start + end) * 0.5).length
-      if sag < style.size * 0.8 { stretches.append((start, end, sag)) }
+    var at = (line.length - length).truncatingRemainder(dividingBy: step) / 2
+    while at + length <= line.length {
+      let middle = line.point(at: at + length / 2)
+      let sag = (middle - (line.point(at: at) + line.point(at: at + length)) * 0.5).length
+      stretches.append(Stretch(line: line, start: at, end: at + length, sag: sag))
       at += step
     }
     return stretches
   }
 
-  private func candidate(
-    from start: Point, to end: Point, extents: TextExtents, sag: Double
-  ) -> LabelCandidate {
-    let way = end - start
-    let length = max(way.length, 0.001)
-    let left = Point(x: way.y / length, y: -way.x / length)
-    let middle = (start + end) * 0.5 + left * offset
+  private func candidate(on stretch: Stretch, _ measured: MeasuredText) -> LabelCandidate? {
+    let way = stretch.line.chord(from: stretch.start, to: stretch.end)
     // Never upside down.
     let isReversed = way.x < 0
-    let along = isReversed ? way * -1 : way
-    let angle = atan2(along.y, along.x)
-    let up = Point(x: sin(angle), y: -cos(angle))
-    let baseline = middle - up * ((extents.ascent - extents.descent) * 0.36)
-    let run = TextRun(
-      text, style: style, at: baseline, anchor: .middle, rotation: angle * 180 / .pi)
-    let count = max(1, Int((extents.advance / style.size).rounded(.up)))
-    let boxes = (0..<count).map { index -> Rect in
-      let share = (Double(index) + 0.5) / Double(count) - 0.5
-      let center = middle + along * share
-      let half = style.size * 0.55
-      return Rect(
-        minX: center.x - half, minY: center.y - half, maxX: center.x + half, maxY: center.y + half)
-    }
+    let turn = Turn(along: isReversed ? way * -1 : way)
+    let drop = (measured.extents.ascent - measured.extents.descent) * 0.36
+    // Above the line as the text sees it.
+    let lift = (isReversed ? -offset : offset) - drop
     // Level text reads best.
-    return LabelCandidate(
-      runs: [run], boxes: boxes, leader: nil, cost: sag * 2 + abs(sin(angle)) * 6)
+    let cost = stretch.sag * 2 + abs(turn.sine) * 6
+    if stretch.sag > style.size * Self.leastBend,
+      let set = bent(measured, on: stretch, isReversed: isReversed, lift: lift)
+    {
+      return LabelCandidate(runs: [set.run], boxes: set.boxes, cost: cost)
+    }
+    guard stretch.sag < style.size * Self.mostSag else { return nil }
+    let middle =
+      (stretch.line.point(at: stretch.start) + stretch.line.point(at: stretch.end)) * 0.5
+    let set = measured.straight(at: middle + turn.up * lift, turn: turn)
+    return LabelCandidate(runs: [set.run], boxes: set.boxes, cost: cost)
   }
-}
 
-/// A polyline with the length up to each of its points.
-struct MeasuredLine {
-  private let points: [Point]
-  private let lengths: [Double]
+  /// The text along a stretch that bends evenly and not too much.
+  private func bent(
+    _ measured: MeasuredText, on stretch: Stretch, isReversed: Bool, lift: Double
+  ) -> SetText? {
+    let count = 9
+    var points = (0...count).map { index in
+      stretch.line.point(
+        at: stretch.start + (stretch.end - stretch.start) * Double(index) / Double(count))
+    }
+    if isReversed { points.reverse() }
+    // Each turn of the line on this way, in degrees.
+    let turns = zip(points, points.dropFirst()).map { Turn(along: $1 - $0).degrees }
+    let bends = zip(turns, turns.dropFirst()).map { pair -> Double in
+      let bend = pair.1 - pair.0
+      return bend > 180 ? bend - 360 : bend < -180 ? bend + 360 : bend
+    }
+    guard bends.allSatisfy({ abs($0) < Self.sharpestBend }),
+      abs(bends.reduce(0, +)) < Self.mostBend
+    else { return nil }
+    let line = MeasuredLine(points.smoothed)
+    return measured.bent(along: line, middle: line.length / 2, lift: lift)
+  }
 
-  init(_ points: [Point]) {
-    self.points = points
-    var total = 0.0
-    lengths =
-      [0]
-      + zip(points, points.dropFirst()).map { a, b in
-        total += (b - a).length
-        return total
+  /// Level text beside the line, outside of what bends around it; worse than any place along it.
+  private func beside(_ piece: [Point], _ measured: MeasuredText) -> [LabelCandidate] {
+    let line = MeasuredLine(piece)
+    let count = 12
+    return (0..<count).flatMap { index -> [LabelCandidate] in
+      let at = line.length * (Double(index) + 0.5) / Double(count)
+      let place = line.point(at: at)
+      let turn = Turn(along: line.chord(from: at - 1, to: at + 1))
+      let drop = (measured.extents.ascent - measured.extents.descent) * 0.36
+      return [turn.up * (offset > 0 ? -1 : 1), turn.up * (offset > 0 ? 1 : -1)].enumerated().map {
+        side, way in
+        let reach = abs(way.x) * measured.width / 2 + abs(way.y) * style.size * 0.6 + 3
+        let middle = place + way * reach
+        let set = measured.straight(at: Point(x: middle.x, y: middle.y + drop))
+        return LabelCandidate(
+          runs: [set.run], boxes: set.boxes, cost: 60 + Double(side) * 5 + abs(way.y) * 2)
       }
+    }
   }
 
-  var length: Double { lengths.last ?? 0 }
-
-  /// The points of the line that lie closer to its start than a distance.
-  func vertices(before distance: Double) -> [Point] {
-    zip(points, lengths).prefix { $1 < distance }.map(\.0)
-  }
-
-  /// The point at a distance along the line, up to its ends.
-  func point(at distance: Double) -> Point {
-    let next = lengths.firstIndex { $0 >= distance } ?? points.count - 1
-    guard next > 0 else { return points[0] }
-    let span = lengths[next] - lengths[next - 1]
-    let share = span > 0 ? min((distance - lengths[next - 1]) / span, 1) : 0
-    return points[next - 1] + (points[next] - points[next - 1]) * share
-  }
+  /// Of the size of type: with less sag nobody sees that the text is straight.
+  private static let leastBend = 0.15
+  /// Of the size of type: straight text of a joined script lies no farther off its line.
+  private static let mostSag = 0.8
+  /// In degrees, all along the text, and from one ninth of it to the next.
+  private static let mostBend = 120.0
+  private static let sharpestBend = 22.0
 }

@@ -95,12 +95,12 @@ struct PointLabel {
   }
 
   /// A straight line from the symbol's edge to the nearest point of a box.
-  private func leader(to box: Rect) -> Path {
+  private func leader(to box: Rect) -> LabelCandidate.Leader {
     let end = Point(
       x: min(max(anchor.x, box.minX - 1), box.maxX + 1),
       y: min(max(anchor.y, box.minY + box.size.height * 0.3), box.maxY - box.size.height * 0.3))
     let way = end - anchor
     let start = anchor + way * (clearance / max(way.length, 0.001))
-    return Path(polyline: [start, end])
+    return LabelCandidate.Leader(anchor: anchor, start: start, end: end)
   }
 }

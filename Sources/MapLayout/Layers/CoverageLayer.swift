@@ -109,7 +109,7 @@ struct CoverageLayer {
     // Azimuths run clockwise: the inside of the far edge lies to the right of its way.
     return try LineLabel(
       kind: "coverage-label", text: text, style: textStyle, pieces: pieces,
-      offset: -style.type.contour * 0.85
+      offset: -style.type.contour * 0.85, language: words.language, mayStandBeside: true
     ).label(typesetter)
   }
 }

@@ -1,5 +1,6 @@
 import Geodesy
 import Graphics
+import Typesetting
 
 /// Meridians and parallels in round steps, with their degrees at the frame.
 struct GraticuleLayer {
@@ -25,13 +26,13 @@ struct GraticuleLayer {
 
   /// Degrees written inside the frame where a line meets it: meridians below, parallels left; the
   /// other way round on a map that is turned so far that meridians lie.
-  func labels() -> [Label] {
+  func labels(_ typesetter: Typesetter) throws -> [Label] {
     let textStyle = TextStyle(
       size: style.type.graticule, color: style.quietText,
       halo: style.halo(width: 2 / 3, of: style.sea))
     let turn = Turn(degrees: view.projector.projection.definition.rotation.degrees)
     let meridiansLie = abs(turn.sine) > abs(turn.cosine)
-    return lines().compactMap { line in
+    return try lines().compactMap { line in
       let isBelow = line.isMeridian != meridiansLie
       let ends = line.pieces.flatMap { [$0.first, $0.last] }.compactMap { $0 }
       let frame = view.frame
@@ -45,14 +46,13 @@ struct GraticuleLayer {
         ? Point(x: meeting.x, y: frame.maxY - 4)
         : Point(x: frame.minX + 4, y: meeting.y + style.type.graticule * 0.35)
       let run = TextRun(
-        line.text, style: textStyle, at: position, anchor: isBelow ? .middle : .start)
-      let width = style.type.graticule * Double(line.text.count) * 0.6
-      let box = Rect(
-        x: isBelow ? position.x - width / 2 : position.x,
-        y: position.y - style.type.graticule * 0.8, width: width, height: style.type.graticule)
+        line.text, style: textStyle, at: position, anchor: isBelow ? .middle : .start,
+        language: words.language)
+      let set = SetText(
+        run, extents: try typesetter.measure(line.text, style: textStyle, language: words.language))
       return Label(
         text: line.text, kind: "graticule",
-        candidates: [LabelCandidate(runs: [run], boxes: [box], leader: nil, cost: 0)])
+        candidates: [LabelCandidate(runs: [set.run], boxes: set.boxes, cost: 0)])
     }
   }
 

@@ -14,6 +14,10 @@ struct GroundLayer {
   let countriesInPlay: Set<String>
   /// The level of detail whose features are just too small to see at the page's scale.
   let detail: Basemap.Detail
+  private let land: Path
+  private let coast: Path
+  /// Empty without the layer.
+  private let lakes: Path
   private let agreedBorders: Path
   private let disputedBorders: Path
 
@@ -31,6 +35,12 @@ struct GroundLayer {
     let metres = 1 / view.scale
     detail =
       metres < 3500 ? .oneTo10Million : metres < 26_000 ? .oneTo50Million : .oneTo110Million
+    land = view.path(of: basemap.land(detail, in: view.projector.bounds))
+    coast = view.path(ofLines: basemap.coast(detail, in: view.projector.bounds))
+    lakes =
+      scenario.layers.contains(.lakes)
+      ? view.path(of: basemap.lakes(detail, in: view.projector.bounds).flatMap(\.polygons))
+      : Path()
     var (agreed, disputed) = (Path(), Path())
     if scenario.layers.contains(.borders) {
       let borders = basemap.borders(
@@ -51,11 +61,20 @@ struct GroundLayer {
   /// Whether a border that states disagree about is in sight.
   var hasDisputedBorders: Bool { !disputedBorders.isEmpty }
 
+  /// What of the page is land, without the lakes that are drawn.
+  var landMask: PageMask {
+    PageMask(rings: land.subpaths + lakes.subpaths, within: view.frame)
+  }
+
+  /// Coasts and borders on the page, which names should not cross.
+  var edges: [[Point]] {
+    coast.subpaths + agreedBorders.subpaths + disputedBorders.subpaths
+  }
+
   private var bounds: GeoBounds { view.projector.bounds }
 
   /// The groups from the bottom up.
   func groups() -> [Element] {
-    let land = view.path(of: basemap.land(detail, in: bounds))
     var elements: [Element] = [
       group("sea", "Sea", [.shape(Shape(view.globe, fill: .solid(style.sea)))]),
       group("land", "Land", [.shape(Shape(land, fill: .solid(style.land)))]),
@@ -68,11 +87,9 @@ struct GroundLayer {
       elements.append(stroked("rivers", "Rivers", view.path(ofLines: lines), style.river))
     }
     if has(.lakes) {
-      let lakes = view.path(of: basemap.lakes(detail, in: bounds).flatMap(\.polygons))
       elements.append(group("lakes", "Lakes", [.shape(Shape(lakes, fill: .solid(style.lake)))]))
     }
     if has(.borders) { elements.append(borders) }
-    let coast = view.path(ofLines: basemap.coast(detail, in: bounds))
     elements.append(stroked("coast", "Coast", coast, style.coast))
     return elements
   }

@@ -96,7 +96,7 @@ struct LowestHeightLayer {
           // What is at or below the level is on the left.
           try LineLabel(
             kind: "contour-label", text: text, style: textStyle, pieces: pieces,
-            offset: style.type.contour * 0.8
+            offset: style.type.contour * 0.8, language: words.language, mayStandBeside: true
           ).label(typesetter)
         })
     }

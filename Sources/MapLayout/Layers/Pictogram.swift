@@ -24,6 +24,16 @@ struct Pictogram {
     }
   }
 
+  /// From the centre to the outside of the farthest corner.
+  var reach: Double {
+    switch kind {
+    case .radar: 6.4
+    case .interceptors: 6.0
+    case .launchSite: 7.0
+    case .city, .region: radius
+    }
+  }
+
   var parts: [Shape] {
     switch kind {
     case .radar: radar

@@ -46,7 +46,9 @@ extension Label {
       let places = candidate.boxes.flatMap { box in
         [0.1, 0.5, 0.9].flatMap { x in
           [0.2, 0.8].map { y in
-            Point(x: box.minX + box.size.width * x, y: box.minY + box.size.height * y)
+            Point(
+              x: box.bounds.minX + box.bounds.size.width * x,
+              y: box.bounds.minY + box.bounds.size.height * y)
           }
         }
       }

@@ -31,51 +31,11 @@ struct PlaceLayer {
     }
     .sorted { ($0.isInPlay ? 0 : 1, -$0.visible.area) < ($1.isInPlay ? 0 : 1, -$1.visible.area) }
     .compactMap {
-      try label(of: $0.country, visible: $0.visible, isInPlay: $0.isInPlay, typesetter)
+      try CountryLabel(
+        name: $0.country.name(in: scenario.language), visible: $0.visible, isInPlay: $0.isInPlay,
+        style: style, language: scenario.language
+      ).label(typesetter)
     }
-  }
-
-  private func label(
-    of country: Country, visible: VisibleArea, isInPlay: Bool, _ typesetter: Typesetter
-  ) throws -> Label? {
-    guard visible.area > 0 else { return nil }
-    let sizes = style.type.country
-    // A square of 25 points takes the smallest type, one of 160 points the largest.
-    let share = min(max((visible.area.squareRoot() - 25) / 135, 0), 1)
-    // In five steps: a reader sees no finer ones, and every size is a font to load.
-    let step = (share * 4).rounded() / 4
-    let size = sizes.lowerBound + (sizes.upperBound - sizes.lowerBound) * step
-    let name = country.name(in: scenario.language)
-    let isSpaced = Self.isSpaced(name)
-    let textStyle = TextStyle(
-      size: size, weight: .light, letterSpacing: isSpaced ? size * 0.14 : 0, color: style.quietText,
-      halo: style.halo(width: 2 / 3, opacity: MapStyle.quietHalo))
-    let text = isSpaced ? name.uppercased() : name
-    // No letter is narrower than this: most small countries need not be measured.
-    let leastWidth = 0.4 * size * Double(text.count)
-    guard isInPlay || visible.area > Self.leastRoom * leastWidth * size else { return nil }
-    let extents = try typesetter.measure(text, style: textStyle, language: scenario.language)
-    guard isInPlay || visible.area > Self.leastRoom * extents.advance * size else { return nil }
-    let candidates = visible.places.enumerated().map { index, place -> LabelCandidate in
-      let position = place + Point(x: 0, y: size * 0.35)
-      let box = Rect(
-        x: position.x - extents.advance / 2, y: position.y - size * 0.8, width: extents.advance,
-        height: size)
-      return LabelCandidate(
-        runs: [
-          TextRun(
-            text, style: textStyle, at: position, anchor: .middle, language: scenario.language)
-        ], boxes: [box], leader: nil, cost: Double(index) * 1.2)
-    }
-    return Label(text: name, kind: "country-label", candidates: candidates)
-  }
-
-  /// The area of a country for that of its name.
-  private static let leastRoom = 1.3
-
-  /// Whether letters can be set apart and raised: not in scripts that join them or have no case.
-  private static func isSpaced(_ name: String) -> Bool {
-    name.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x0530 }
   }
 
   /// The largest cities, and capitals before others.
@@ -112,14 +72,19 @@ struct PlaceLayer {
       size: style.type.city, color: style.quietText,
       halo: style.halo(width: 0.75))
     return try PointLabel(
-      kind: "city-label", lines: [(name, textStyle)], anchor: city.point, clearance: 1.4,
+      kind: "city-label", lines: [(name, textStyle)], anchor: city.point, clearance: dotRadius,
       language: scenario.language
     ).label(typesetter)
   }
 
+  /// From a dot's middle to the outside of its line, in points.
+  var dotRadius: Double { 1.9 * dotScale }
+
+  private var dotScale: Double { style.type.city / 7.5 }
+
   /// A city's dot: a ring for a capital.
   func dot(of city: (place: GeoData.Place, point: Point)) -> Element {
-    let scale = style.type.city / 7.5
+    let scale = dotScale
     return .shape(
       city.place.isCapital
         ? Shape(

@@ -76,7 +76,7 @@ struct RingLayer {
         let (text, line) = (text(of: radius, ring), ring.area.arc(at: radius))
         let along = try LineLabel(
           kind: "ring-label", text: text, style: textStyle, pieces: view.pieces(of: line),
-          offset: style.type.contour * 0.85
+          offset: style.type.contour * 0.85, language: words.language
         ).label(typesetter)
         // A ring too small for words along it has them above or below.
         let level = try CentredLabel(

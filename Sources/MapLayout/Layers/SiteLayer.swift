@@ -66,7 +66,7 @@ struct SiteLayer {
         color: style.text, halo: style.halo())
       return try PointLabel(
         kind: "site-label", lines: [(marked.label ?? site.name(in: scenario.language), name)],
-        anchor: point, clearance: symbol(of: site).radius, language: scenario.language,
+        anchor: point, clearance: symbol(of: site).reach, language: scenario.language,
         mayUseLeader: isMain
       ).label(typesetter)
     }

@@ -21,6 +21,14 @@ struct SiteSymbol {
     }
   }
 
+  /// From the centre to its farthest corner, in points: what labels keep clear of.
+  var reach: Double {
+    switch sign {
+    case .pictogram(let pictogram): pictogram.reach * scale
+    case .military: MilitarySymbol.radius * scale
+    }
+  }
+
   func shapes(at center: Point) -> [Element] {
     let parts =
       switch sign {

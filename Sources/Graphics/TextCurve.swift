@@ -1,0 +1,34 @@
+/// A curve that a line of text stands on, and where each of its letters stands.
+///
+/// The layout measures the letters, so that every renderer draws them at the same places. Scripts
+/// whose letters join, such as the Arabic one, are not for curves: they would be torn.
+public struct TextCurve: Hashable, Sendable {
+  /// A letter with its marks: what is drawn as one, upright on the curve.
+  public struct Letter: Hashable, Sendable {
+    public var string: String
+    /// The left end of its own short baseline.
+    public var position: Point
+    /// Clockwise turn about `position`, in degrees.
+    public var rotation: Double
+
+    public init(_ string: String, at position: Point, rotation: Double) {
+      self.string = string
+      self.position = position
+      self.rotation = rotation
+    }
+  }
+
+  /// The baseline from left to right: one open line, longer than the text, for formats that set
+  /// text along a path by themselves.
+  public var path: Path
+  /// How far along the path the text's middle lies, in points.
+  public var middle: Double
+  /// All letters, in the order in which they are read; blanks may be left out.
+  public var letters: [Letter]
+
+  public init(path: Path, middle: Double, letters: [Letter]) {
+    self.path = path
+    self.middle = middle
+    self.letters = letters
+  }
+}

@@ -1,0 +1,73 @@
+import Graphics
+import Typesetting
+
+/// A line of text with the measures that all its places have in common.
+struct MeasuredText {
+  let string: String
+  let style: TextStyle
+  let language: String?
+  let extents: TextExtents
+  /// From left to right; none in scripts whose letters join, which no curve may tear.
+  private let letters: [TypesetLetter]
+
+  init(_ string: String, style: TextStyle, language: String?, _ typesetter: Typesetter) throws {
+    (self.string, self.style, self.language) = (string, style, language)
+    extents = try typesetter.measure(string, style: style, language: language)
+    letters =
+      string.isTornBySpacing
+      ? [] : try typesetter.letters(of: string, style: style, language: language)
+  }
+
+  var width: Double { extents.advance }
+
+  /// Whether it may stand on a curve.
+  var canBend: Bool { !letters.isEmpty }
+
+  /// The text on a straight line, the middle of its baseline at a place.
+  func straight(at place: Point, turn: Turn = .none) -> SetText {
+    SetText(
+      TextRun(
+        string, style: style, at: place, anchor: .middle,
+        rotation: turn == .none ? 0 : turn.degrees, language: language), extents: extents)
+  }
+
+  /// The text along a line; nil where it may not bend.
+  ///
+  /// - Parameters:
+  ///   - line: From left to right as the text is read, smooth.
+  ///   - middle: How far along the line the text's middle stands.
+  ///   - lift: How far above the line the baseline lies.
+  /// - Returns: The text at its place.
+  func bent(along line: MeasuredLine, middle: Double, lift: Double = 0) -> SetText? {
+    guard let last = letters.last else { return nil }
+    let width = last.start + last.advance
+    let start = middle - width / 2
+    var places: [TextCurve.Letter] = []
+    var boxes: [TurnedBox] = []
+    for letter in letters {
+      let center = start + letter.start + letter.advance / 2
+      let reach = max(letter.advance, style.size * 0.5) / 2
+      let turn = Turn(along: line.chord(from: center - reach, to: center + reach))
+      let place = line.point(at: center) + turn.up * lift
+      places.append(
+        TextCurve.Letter(
+          letter.string, at: place + turn.right * (-letter.advance / 2), rotation: turn.degrees))
+      let box = Rect(
+        x: -letter.advance / 2, y: extents.ink.minY, width: letter.advance,
+        height: extents.ink.size.height)
+      boxes.append(TurnedBox(box, turned: turn, about: place))
+    }
+    // Room at both ends, for viewers whose letters are wider.
+    let margin = max(style.size, width * 0.1)
+    let count = 5 + Int(width / (style.size * 6))
+    let path = (0...count).map { index -> Point in
+      let at = start - margin + (width + 2 * margin) * Double(index) / Double(count)
+      let turn = Turn(along: line.chord(from: at - style.size / 2, to: at + style.size / 2))
+      return line.point(at: at) + turn.up * lift
+    }
+    let curve = TextCurve(
+      path: path.smoothPath, middle: MeasuredLine(path.smoothed).length / 2, letters: places)
+    return SetText(
+      run: TextRun(string, style: style, along: curve, language: language), boxes: boxes)
+  }
+}
