@@ -19,7 +19,7 @@ extension Scenario {
       # extent: {south: 20, west: 10, north: 60, east: 80}
       # extent: world
       size: 1600 x 1000 px      # also mm, cm, in, pt, or a sheet: a4-landscape
-      theme: light              # or a name from `briefmap themes`
+      theme: light              # or a name from `briefmap themes`, or a style file of your own
       worldview: un             # borders as recognised by the United Nations; or de-facto
 
     sites:

@@ -44,8 +44,8 @@ import Testing
 
   /// The dashes and the fill of a frame, the shape below the icon.
   private func frame(_ shapes: [Shape]) throws -> (path: Path, fill: Paint?, dash: [Double]) {
-    try #require(shapes.count == 4)
-    return (shapes[2].path, shapes[1].fill, shapes[2].stroke?.dash ?? [])
+    try #require(shapes.count == 3)
+    return (shapes[1].path, shapes[1].fill, shapes[1].stroke?.dash ?? [])
   }
 
   @Test func theStageOfASiteShowsInItsFill() throws {
@@ -122,6 +122,19 @@ import Testing
     #expect(
       try frame(shapes(site(.radar, side: .us), framed, identity: .hostile)).fill
         == fill(frames.hostile))
+  }
+
+  @Test(arguments: Theme.allCases)
+  func aFrameStandsOutFromItsRim(theme: Theme) throws {
+    let style = try ThemeFolder.ofPackage.style(theme)
+    let site = site(.radar)
+    let colors = SiteSymbol(of: site, in: try scenario(site, framed), style: style)
+      .shapes(at: .zero).compactMap { element in
+        if case .shape(let shape) = element { shape.stroke?.color } else { nil }
+      }
+    try #require(colors.count == 3)
+    // WCAG 2.2, success criterion 1.4.11: parts of graphics.
+    #expect(colors[0].contrast(with: colors[1]) >= 3)
   }
 
   @Test func placesHaveNoFrame() throws {

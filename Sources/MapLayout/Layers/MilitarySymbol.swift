@@ -38,10 +38,10 @@ struct MilitarySymbol {
   var parts: [Shape] {
     let frame = self.frame
     return [
-      Shape(frame, stroke: Stroke(style.land, width: 2.6)),
-      // Below the dashes, so that the gaps between them are no notches on a dark ground.
-      Shape(frame, fill: .solid(fill), stroke: Stroke(fill, width: 1)),
-      Shape(frame, stroke: Stroke(line, width: 1, dash: isPlanned ? [1.9, 1.3] : [])),
+      Shape(frame, stroke: Stroke(rim, width: 2.6)),
+      Shape(
+        frame, fill: .solid(fill),
+        stroke: Stroke(line, width: 1, dash: isPlanned ? [1.9, 1.3] : [])),
       Shape(iconPath, stroke: Stroke(line, width: 0.8, cap: .round)),
     ]
   }
@@ -49,6 +49,11 @@ struct MilitarySymbol {
   private var isPlanned: Bool { state == .proposed || state == .underConstruction }
 
   private var line: Color { state == .closed ? style.closed : style.frames.line }
+
+  /// What the frame stands out from: dark dashes on a dark ground would be notches in the fill.
+  private var rim: Color {
+    line.contrast(with: style.land) > line.contrast(with: style.text) ? style.land : style.text
+  }
 
   private var fill: Color {
     if state == .closed { return style.land }
