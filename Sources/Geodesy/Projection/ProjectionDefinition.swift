@@ -11,7 +11,7 @@ public struct ProjectionDefinition: Hashable, Sendable {
   public var method: ProjectionMethod
   /// The centre of the map; for cylindrical methods only its longitude counts.
   public var center: GeoCoordinate
-  /// The latitudes along which a conic method is true.
+  /// The one or two latitudes along which a conic method is true; without any, that of the centre.
   public var parallels: [Angle]
   /// The height of the eye above the centre, more than zero; for the perspective only.
   public var height: Distance
@@ -63,9 +63,9 @@ public struct ProjectionDefinition: Hashable, Sendable {
     case .azimuthal, .transverse: parameters.append("+lat_0=\(center.latitude.degrees)")
     case .conic:
       parameters.append("+lat_0=\(center.latitude.degrees)")
-      let parallels = parallels.isEmpty ? [center.latitude] : parallels
-      parameters.append("+lat_1=\(parallels[0].degrees)")
-      if parallels.count > 1 { parameters.append("+lat_2=\(parallels[1].degrees)") }
+      // Both, even where they are one: without the second, PROJ takes the equator for some methods.
+      parameters.append("+lat_1=\((parallels.first ?? center.latitude).degrees)")
+      parameters.append("+lat_2=\((parallels.last ?? center.latitude).degrees)")
     case .cylindrical: break
     }
     if method.hasHeight { parameters.append("+h=\(height.metres)") }
