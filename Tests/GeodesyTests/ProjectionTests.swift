@@ -22,9 +22,14 @@ import Testing
     // 1/2 · h/(a + h) of the sphere: a cap's area is 2πa²(1 − cos θ), and cos θ = a/(a + h).
     (384_400.0, 0.4918), (35_786.0, 0.4244), (400.0, 0.02950),
   ]) func aPerspectiveEndsAtTheEyesHorizon(height: Double, share: Double) throws {
-    let reach = try #require(
-      try Self.projection(.perspective, 50, 20, height: .kilometres(height)).definition.reach)
-    #expect(abs((1 - cos(reach)) / 2 - share) < 2e-4)
+    let definition = ProjectionDefinition(
+      method: .perspective, center: GeoCoordinate(latitude: 50, longitude: 20),
+      height: .kilometres(height))
+    guard case .azimuthal(let limit) = definition.family else {
+      Issue.record("not round about a centre")
+      return
+    }
+    #expect(abs((1 - cos(limit)) / 2 - share) < 2e-4)
   }
 
   /// Where the eye's rays to the ellipsoid meet the plane that touches it at the map's centre.
@@ -74,6 +79,25 @@ import Testing
         #expect(miss < 8000)
       }
     }
+  }
+
+  // What is there at all.
+
+  @Test(arguments: [
+    (ProjectionMethod.mercator, 86.0, 0.0), (.lambertConformalConic, -70, 0),
+    (.transverseMercator, 0, 105), (.gnomonic, 0, 120),
+  ]) func whereTheMapEndsThereIsNoPlace(
+    method: ProjectionMethod, latitude: Double, longitude: Double
+  ) throws {
+    let projection = try Self.projection(method, 40, 20)
+    #expect(projection.project(GeoCoordinate(latitude: latitude, longitude: longitude)) == nil)
+  }
+
+  @Test func theCornersOfAConicsPageShowNoPlace() throws {
+    // Beyond the rim of the fan, which PROJ itself goes past.
+    let projection = try Self.projection(.lambertConformalConic, 40, 20)
+    let rim = try #require(PlaneRect(around: projection.worldOutline))
+    #expect(projection.position(of: PlanePoint(x: rim.minX, y: rim.minY)) == nil)
   }
 
   // What is turned.

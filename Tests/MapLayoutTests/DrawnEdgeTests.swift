@@ -21,9 +21,15 @@ import Testing
       ("around the world", stride(from: -170.0, through: 170, by: 20).map { p(0.5, $0) }),
       ("up a meridian", stride(from: -84.0, through: 84, by: 12).map { p($0, 75) }),
       ("through the centre", [p(40, -10), p(53, 22), p(60, 70)]),
-      ("a coast of small steps", (0..<400).map { p(35 + 0.1 * sin(Double($0)), -20 + 0.2 * Double($0)) }),
+      (
+        "a coast of small steps",
+        (0..<400).map { p(35 + 0.1 * sin(Double($0)), -20 + 0.2 * Double($0)) }
+      ),
       ("a circle", Geodesic.wgs84.ring(around: p(50, 20), radius: .kilometres(4000), count: 60)),
-      ("a far circle", Geodesic.wgs84.ring(around: p(-30, -120), radius: .kilometres(3000), count: 40)),
+      (
+        "a far circle",
+        Geodesic.wgs84.ring(around: p(-30, -120), radius: .kilometres(3000), count: 40)
+      ),
     ]
   }()
 
@@ -65,18 +71,7 @@ import Testing
       return (0..<count).compactMap { step -> Point? in
         let share = Double(step) / Double(count)
         let place = SphericalPosition(direction: start * (1 - share) + end * share)
-        if let reach = projection.definition.reach {
-          let center = SphericalPosition(
-            longitude: 0, latitude: projection.definition.center.latitude.radians)
-          guard place.angle(to: center) < reach else { return nil }
-        }
-        // What a conic or Mercator cuts off.
-        let latitude = place.latitude * 180 / .pi
-        switch projection.definition.family {
-        case .conic where latitude < -64.9: return nil
-        case .cylindrical(.some(let limit)) where abs(place.latitude) > limit: return nil
-        default: break
-        }
+        guard projection.definition.shows(place) else { return nil }
         guard let plane = projection.project(place) else { return nil }
         let point = view.point(of: plane)
         return inner.contains(point) ? point : nil

@@ -56,14 +56,10 @@ public final class Projection {
   }
 
   /// The place of a position on the plane; nil where the method has none, such as beyond the
-  /// horizon of an orthographic map.
+  /// horizon of an orthographic map, or the map ends before it.
   public func project(_ position: GeoCoordinate) -> PlanePoint? {
     let turned = rotate(position)
-    if let reach = definition.reach {
-      let center = SphericalPosition(
-        longitude: 0, latitude: definition.center.latitude.radians)
-      guard turned.angle(to: center) <= reach else { return nil }
-    }
+    guard definition.shows(turned) else { return nil }
     return project(turned)
   }
 

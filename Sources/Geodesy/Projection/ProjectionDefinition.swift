@@ -43,12 +43,19 @@ public struct ProjectionDefinition: Hashable, Sendable {
     return .azimuthal(limit: acos(radius / (radius + height)) * 0.9999)
   }
 
-  /// How far from its centre a map can go, as an angle in radians; nil for one that is not cut to a
-  /// circle.
-  var reach: Double? {
+  /// Keep 25° off the pole that a conic's fan opens away from: beyond, a degree fills the page.
+  static let fanRadius = 155 * Double.pi / 180
+
+  /// Whether the map goes as far as a position, whose longitude counts from the central meridian.
+  func shows(_ position: SphericalPosition) -> Bool {
     switch family {
-    case .azimuthal(let limit), .transverse(let limit): limit
-    case .conic, .cylindrical: nil
+    case .azimuthal(let limit), .transverse(let limit):
+      let center = SphericalPosition(longitude: 0, latitude: center.latitude.radians)
+      return position.angle(to: center) <= limit
+    case .conic:
+      let fromPole = .pi / 2 - (center.latitude < .zero ? -1 : 1) * position.latitude
+      return fromPole <= Self.fanRadius
+    case .cylindrical(let limit): return abs(position.latitude) <= limit ?? .pi
     }
   }
 

@@ -79,7 +79,18 @@ struct MapView {
     return corners.contains { position(of: $0) == nil }
   }
 
-  /// All that the projection can show, as far as the frame goes.
+  /// The edge of the map: the frame, or where the world ends inside it.
+  var neatLine: Path {
+    guard endsInsideFrame else { return Path(rect: frame) }
+    var path = Path()
+    let bare = Projector(
+      projection: projector.projection, window: projector.window.expanded(by: -Self.bleed / scale),
+      tolerance: projector.tolerance)
+    for ring in bare.outline() { path.addPolyline(ring.map(point(of:)), closed: true) }
+    return path
+  }
+
+  /// All that the projection can show, as far as the frame goes and a stroke's width past it.
   var globe: Path {
     var path = Path()
     for ring in projector.outline() { path.addPolyline(ring.map(point(of:)), closed: true) }
