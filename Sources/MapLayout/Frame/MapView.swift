@@ -16,10 +16,9 @@ struct MapView {
 
   /// Shows the window of a plane, as large as the frame at the scale.
   ///
-  /// No edge is drawn further than 0.3 pixels beside its true place: what resampling and thinning
-  /// miss together.
-  /// - Parameter dotsPerInch: Of the picture. A coarse one gets the edges of 144, for the same page
-  ///   may become a PDF.
+  /// No edge is drawn further than 0.3 pixels beside its true place, at the resolution of the
+  /// picture: what resampling and thinning miss together. A coarse picture gets the edges of 144
+  /// dots per inch, for the same page may become a PDF.
   init(
     projection: Projection, center: PlanePoint, frame: Rect, scale: Double,
     dotsPerInch: Double = PageSize.standardResolution
