@@ -146,7 +146,7 @@ struct MapDrawing {
         kind: "map", id: "map", name: "Map",
         elements: [
           .group(Group(kind: "map-content", clip: clip, elements: layers)),
-          .shape(Shape(view.endsInsideFrame ? view.globe : clip, stroke: style.neatLine)),
+          .shape(Shape(view.neatLine, stroke: style.neatLine)),
         ]))
     title = scenario.title
     droppedLabels = board.dropped.map(DroppedLabel.init)

@@ -59,7 +59,8 @@ public struct MapSheet: Sendable {
 
     var drawings: [MapDrawing] = []
     for (index, content) in maps.enumerated() {
-      let view = frames[index].fitted.view(in: plan.panels[index].map, scale: scale,
+      let view = frames[index].fitted.view(
+        in: plan.panels[index].map, scale: scale,
         dotsPerInch: scenario.map.size.dotsPerInch)
       let insets = try MapInsets(
         view: view, style: style, scenario: content.scenario, basemap: content.basemap,
@@ -69,7 +70,8 @@ public struct MapSheet: Sendable {
       ).all()
       drawings.append(
         try MapDrawing(
-          content, politics: politics[index], view: view, style: style, insets: insets, typesetter: typesetter))
+          content, politics: politics[index], view: view, style: style, insets: insets,
+          typesetter: typesetter))
     }
     let furniture = try Furniture(
       plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)
@@ -147,8 +149,13 @@ extension Scenario {
     let dates = maps.map(\.date).withoutRepeats
     let names = projections.map { projection in
       let center = [projection.center.latitude, projection.center.longitude]
-      let parts = [("center", center), ("parallels", projection.parallels)].filter { !$1.isEmpty }
-      return projection.method.rawValue
+      let turn = projection.rotation == .zero ? [] : [projection.rotation]
+      let parts = [("center", center), ("parallels", projection.parallels), ("rotation", turn)]
+        .filter { !$1.isEmpty }
+      let height =
+        projection.method.hasHeight
+        ? ", height \(Figures.plain(projection.height.kilometres)) km" : ""
+      return projection.method.rawValue + height
         + parts.map { name, angles in
           ", \(name) " + angles.map { Figures.plain($0.degrees) }.joined(separator: " ")
         }.joined()

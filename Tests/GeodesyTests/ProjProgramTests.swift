@@ -91,7 +91,7 @@ struct ProjProgramTests {
     guard example.parameters.contains(sphere) else { return latitude }
     let radius = 6_371_007.180918474
     let cap = Authalic.capArea(from: latitude * .pi / 180)
-    return (1 - cap / (2 * .pi * radius * radius)).arcSine * 180 / .pi
+    return min(max(1 - cap / (2 * .pi * radius * radius), -1), 1).arcSine * 180 / .pi
   }
 
   @Test(arguments: cases) func everyPlaceIsWhereTheProgramPutsIt(example: Case) throws {
@@ -108,8 +108,8 @@ struct ProjProgramTests {
       guard let found else { continue }
       let expected = try #require(place, "\(position)")
       let miss = max(abs(found.x - expected.x), abs(found.y - expected.y))
-      // At a pole asin and its series lose half their digits.
-      #expect(miss < (example.parameters.contains(Self.sphere) ? 0.05 : 1e-4), "\(position)")
+      // At a pole the arc sine of an authalic latitude loses half its digits.
+      #expect(miss < (abs(position.latitude) == 90 ? 0.05 : 1e-4), "\(position)")
       count += 1
     }
     // A low eye sees little.
@@ -128,11 +128,13 @@ struct ProjProgramTests {
     for (place, expected) in zip(places, expected) {
       let expected = try #require(expected, "\(place)")
       let found = try #require(projection.position(of: place), "\(place)")
-      // Where a map is squeezed, at a horizon, a nanometre of the plane is more on the Earth.
+      // Where a map is squeezed, at a horizon, a nanometre of the plane is more on the Earth; and
+      // PROJ inverts Robinson's table by iteration, to about 2 m.
+      let tolerance = example.definition.method == .robinson ? 2e-5 : 1e-6
       let latitude = Self.spherical(found.latitude.degrees, for: example)
-      #expect(abs(latitude - expected.latitude) < 1e-6, "\(place)")
+      #expect(abs(latitude - expected.latitude) < tolerance, "\(place)")
       let turn = (found.longitude - .degrees(expected.longitude)).normalizedLongitude
-      #expect(abs(turn.degrees) < 1e-6, "\(place)")
+      #expect(abs(turn.degrees) < tolerance, "\(place)")
     }
   }
 }

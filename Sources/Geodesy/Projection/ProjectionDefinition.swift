@@ -11,7 +11,7 @@ public struct ProjectionDefinition: Hashable, Sendable {
   public var method: ProjectionMethod
   /// The centre of the map; for cylindrical methods only its longitude counts.
   public var center: GeoCoordinate
-  /// The latitudes along which a conic method is true.
+  /// The one or two latitudes along which a conic method is true; without any, that of the centre.
   public var parallels: [Angle]
   /// The height of the eye above the centre, more than zero; for the perspective only.
   public var height: Distance
@@ -43,12 +43,19 @@ public struct ProjectionDefinition: Hashable, Sendable {
     return .azimuthal(limit: acos(radius / (radius + height)) * 0.9999)
   }
 
-  /// How far from its centre a map can go, as an angle in radians; nil for one that is not cut to a
-  /// circle.
-  var reach: Double? {
+  /// Keep 25° off the pole that a conic's fan opens away from: beyond, a degree fills the page.
+  static let fanRadius = 155 * Double.pi / 180
+
+  /// Whether the map goes as far as a position, whose longitude counts from the central meridian.
+  func shows(_ position: SphericalPosition) -> Bool {
     switch family {
-    case .azimuthal(let limit), .transverse(let limit): limit
-    case .conic, .cylindrical: nil
+    case .azimuthal(let limit), .transverse(let limit):
+      let center = SphericalPosition(longitude: 0, latitude: center.latitude.radians)
+      return position.angle(to: center) <= limit
+    case .conic:
+      let fromPole = .pi / 2 - (center.latitude < .zero ? -1 : 1) * position.latitude
+      return fromPole <= Self.fanRadius
+    case .cylindrical(let limit): return abs(position.latitude) <= limit ?? .pi
     }
   }
 
@@ -63,9 +70,9 @@ public struct ProjectionDefinition: Hashable, Sendable {
     case .azimuthal, .transverse: parameters.append("+lat_0=\(center.latitude.degrees)")
     case .conic:
       parameters.append("+lat_0=\(center.latitude.degrees)")
-      let parallels = parallels.isEmpty ? [center.latitude] : parallels
-      parameters.append("+lat_1=\(parallels[0].degrees)")
-      if parallels.count > 1 { parameters.append("+lat_2=\(parallels[1].degrees)") }
+      // Both, even where they are one: without the second, PROJ takes the equator for some methods.
+      parameters.append("+lat_1=\((parallels.first ?? center.latitude).degrees)")
+      parameters.append("+lat_2=\((parallels.last ?? center.latitude).degrees)")
     case .cylindrical: break
     }
     if method.hasHeight { parameters.append("+h=\(height.metres)") }

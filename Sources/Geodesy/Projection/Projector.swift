@@ -81,9 +81,8 @@ extension Projection {
       let center = SphericalPosition(longitude: 0, latitude: definition.center.latitude.radians)
       return [Cap(center: center, radius: min(limit, reach(of: window, from: center) ?? limit))]
     case .conic:
-      // Keep 25° off the pole that the fan opens away from: beyond, a degree fills the page.
       let pole = definition.center.latitude.radians < 0 ? southPole : northPole
-      return [Cap(center: pole, radius: 155 * .pi / 180), AntimeridianCut()]
+      return [Cap(center: pole, radius: ProjectionDefinition.fanRadius), AntimeridianCut()]
     case .cylindrical(.some(let limit)):
       let radius = Double.pi / 2 + limit
       return [

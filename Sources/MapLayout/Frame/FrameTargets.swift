@@ -20,7 +20,11 @@ struct FrameTargets {
     case .box(let bounds):
       positions = Self.outline(of: bounds)
     case .circle(let center, let radius):
-      positions = Geodesic.wgs84.ring(around: center.position, radius: radius, count: 72)
+      // With what is inside: around a pole, the edge alone is a line on many maps.
+      positions =
+        Geodesic.wgs84.ring(around: center.position, radius: radius, count: 72)
+        + Geodesic.wgs84.ring(around: center.position, radius: radius / 2, count: 36)
+        + [center.position]
     case .around(let places, let margin):
       positions = places.flatMap { Self.surroundings(of: $0.position, margin ?? Self.margin) }
     case .everything(let margin):

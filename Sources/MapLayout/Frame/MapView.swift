@@ -16,10 +16,9 @@ struct MapView {
 
   /// Shows the window of a plane, as large as the frame at the scale.
   ///
-  /// No edge is drawn further than 0.3 pixels beside its true place: what resampling and thinning
-  /// miss together.
-  /// - Parameter dotsPerInch: Of the picture. A coarse one gets the edges of 144, for the same page
-  ///   may become a PDF.
+  /// No edge is drawn further than 0.3 pixels beside its true place, at the resolution of the
+  /// picture: what resampling and thinning miss together. A coarse picture gets the edges of 144
+  /// dots per inch, for the same page may become a PDF.
   init(
     projection: Projection, center: PlanePoint, frame: Rect, scale: Double,
     dotsPerInch: Double = PageSize.standardResolution
@@ -79,7 +78,18 @@ struct MapView {
     return corners.contains { position(of: $0) == nil }
   }
 
-  /// All that the projection can show, as far as the frame goes.
+  /// The edge of the map: the frame, or where the world ends inside it.
+  var neatLine: Path {
+    guard endsInsideFrame else { return Path(rect: frame) }
+    var path = Path()
+    let bare = Projector(
+      projection: projector.projection, window: projector.window.expanded(by: -Self.bleed / scale),
+      tolerance: projector.tolerance)
+    for ring in bare.outline() { path.addPolyline(ring.map(point(of:)), closed: true) }
+    return path
+  }
+
+  /// All that the projection can show, as far as the frame goes and a stroke's width past it.
   var globe: Path {
     var path = Path()
     for ring in projector.outline() { path.addPolyline(ring.map(point(of:)), closed: true) }

@@ -97,7 +97,7 @@ struct Foot {
     }
   }
 
-  private var makingPart: (heading: String, paragraphs: [String]) {
+  var makingPart: (heading: String, paragraphs: [String]) {
     switch making {
     case .maps(let projections, let remarks):
       (words.mapHeading, projections.withoutRepeats.map(sentence) + [borders] + remarks)
