@@ -56,7 +56,7 @@ struct FillPattern {
   func sparse(_ direction: Int) -> Paint { hatch(direction, spacing: 9) }
 
   /// Dots: for what rests.
-  func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 5, dash: [0.9, 4]) }
+  func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 4, dash: [1.2, 3]) }
 
   private func hatch(_ direction: Int, spacing: Double, dash: [Double] = []) -> Paint {
     let degrees = Self.directions[direction % Self.directions.count]
