@@ -78,10 +78,11 @@ public struct MapLine: Hashable, Sendable {
     case (.bearing(let azimuth, let length), .greatCircle):
       // Not the shortest line to its end where that lies more than half around the Earth.
       let pieces = max(1, Int((length / spacing).rounded(.up)))
-      return (0...pieces).map {
-        Geodesic.wgs84.destination(
-          from: from.position, azimuth: azimuth, distance: length * (Double($0) / Double(pieces)))
-      }
+      return [from.position]
+        + (1...pieces).map {
+          Geodesic.wgs84.destination(
+            from: from.position, azimuth: azimuth, distance: length * (Double($0) / Double(pieces)))
+        }
     case (.place, .greatCircle):
       return Geodesic.wgs84.line(from: from.position, to: destination, spacing: spacing)
     case (_, .rhumb):

@@ -4,7 +4,7 @@ import Testing
 @Suite struct LoxodromeTests {
   typealias Kind = GeodSolveTests.Kind
 
-  /// RhumbSolve of GeographicLib; near a pole it follows a spiral where ours is a meridian.
+  /// RhumbSolve of GeographicLib; at a pole it follows a spiral where ours is a meridian.
   @Test(
     .enabled(
       if: GeodSolve.isInstalled, "RhumbSolve is missing: install Debian's geographiclib-tools"),
@@ -14,8 +14,9 @@ import Testing
     var count = 0
     for (pair, answer) in zip(pairs, try GeodSolve.rhumb(pairs)) {
       let turn = abs((pair.to.longitude - pair.from.longitude).normalizedLongitude.degrees)
+      let isAtPole = [pair.from, pair.to].contains { abs($0.latitude.degrees) == 90 }
       // Half around the Earth both ways are right.
-      guard turn < 180 - 1e-9 else { continue }
+      guard turn < 180 - 1e-9, !isAtPole else { continue }
       let (distance, azimuth) = Loxodrome.wgs84.inverse(from: pair.from, to: pair.to)
       let miss = abs((distance - answer.distance).metres)
       #expect(miss < 1e-6 + answer.distance.metres * 1e-12, "\(pair): \(miss) m")

@@ -71,7 +71,7 @@ import Testing
         - {from: moscow, to: brdy, label: both, kind: rhumb, units: [km, mi]}
       layers: []
       """)
-    let texts = sheet.drawing.elements.texts.filter { $0.string.contains("azimuth") }
+    let texts = sheet.drawing.elements.texts.filter { $0.string.contains(", azimuth") }
     // Facts 1.5: 1,740.4 km at 57.9°. The rhumb line by RhumbSolve: 1,748.5 km at 247.1°.
     #expect(
       texts.map(\.string).sorted() == [

@@ -60,10 +60,11 @@ import YAMLReading
   }
 
   /// No two fills of a page are alike, also without their colours.
-  @Test func threeMembershipsStayCountable() throws {
-    let sheet = try Self.sheet(
-      "date: 2007-10-12\nlayers: [{membership: nato}, {membership: cfe}, {membership: inf}]\n"
-        + Self.europe)
+  @Test(arguments: [
+    "{membership: nato}, {membership: cfe}, {membership: inf}", "{positions: missile-defence}",
+  ])
+  func fillsAreToldApartWithoutColour(layers: String) throws {
+    let sheet = try Self.sheet("date: 2007-10-12\nlayers: [\(layers)]\n" + Self.europe)
     let fills = sheet.drawing.elements.groups(ofKind: "legend").flatMap(\.elements)
       .compactMap { element -> Paint? in
         if case .shape(let shape) = element { shape.fill } else { nil }
@@ -147,6 +148,6 @@ import YAMLReading
     #expect(data["date"] == "2007-10-12")
     #expect(data["worldview"] == "de-facto")
     #expect(data["borders"]?.contains("Borders as held in fact") == true)
-    #expect(data["projection"] == "lambert-azimuthal-equal-area, center 56 37.5")
+    #expect(data["projection"] == "lambert-azimuthal-equal-area, center 55.5 37.5")
   }
 }

@@ -13,8 +13,8 @@ import YAMLReading
     #expect(
       members.map(\.key) == [
         "$schema", "briefmap", "title", "subtitle", "summary", "date", "lang", "translations",
-        "sites", "map", "furniture", "panels", "coverage", "rings", "arcs", "areas", "layers",
-        "sources", "notes",
+        "sites", "map", "furniture", "panels", "coverage", "rings", "lines", "arcs", "areas",
+        "layers", "sources", "notes",
       ])
     for member in members { #expect(member.value["description"] != nil, "\(member.key)") }
     #expect(Scenario.schema["required"] == ["briefmap", "title", "date"])

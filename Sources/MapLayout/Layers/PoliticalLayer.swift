@@ -57,7 +57,7 @@ struct FillPattern {
   func sparse(_ direction: Int) -> Paint { hatch(direction, spacing: 2) }
 
   /// Dots: for what rests.
-  func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 1.1, dash: [0.9, 4]) }
+  func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 0.9, dash: [1.2, 3]) }
 
   /// - Parameters:
   ///   - direction: Which of the style's directions.

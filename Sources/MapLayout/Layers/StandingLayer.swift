@@ -78,21 +78,22 @@ struct StandingLayer {
 
   // MARK: Of a debate
 
-  /// A fill for each position, in the order of the file: in the colour of its side, the first one
-  /// of a side tinted, the others hatched.
+  /// A fill for each position, in the order of the file: in the colour of its side, and each with a
+  /// texture of its own, so that all can be told apart in grey.
   private func positions(of members: [Membership.Member]) -> [CountryFill] {
-    var taken: [ColorRole: Int] = [:]
-    return members.map(\.state).withoutRepeats.map { state in
+    members.map(\.state).withoutRepeats.enumerated().map { order, state in
       let those = members.filter { $0.state == state }
       let role = look.color ?? ColorRole(those.first?.side)
-      let count = taken[role, default: 0]
-      taken[role] = count + 1
       let pattern = FillPattern(style: style, color: style.color(of: role))
-      let isTint = look.texture.map { $0 == .tint } ?? (count == 0)
+      let hatches = [
+        pattern.hatch(0), pattern.hatch(1), pattern.dotted(0), pattern.hatch(2),
+        pattern.sparse(1),
+      ]
+      let textures = index == 0 && look.texture == nil ? [pattern.tint] + hatches : hatches
       return CountryFill(
         title: "\(names.list(those.map(\.country))): \(words.standing(state) ?? state)",
         countries: those.map { ($0.country, data(of: $0)) },
-        paint: isTint ? pattern.tint : pattern.hatch(index + count))
+        paint: look.texture == .tint ? pattern.tint : textures[order % textures.count])
     }
   }
 
