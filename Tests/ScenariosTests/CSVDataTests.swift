@@ -9,7 +9,7 @@ import Testing
     "name,lat,long\nA,50°30'00\"N,20°15'00\"E",
   ])
   func pointsAreReadWhateverTheSeparator(text: String) throws {
-    let layer = try #require(DataFolder.csv(text, "label: name"))
+    let layer = try #require(try DataFolder.csv(text, "label: name"))
     #expect(layer.features.map(\.label) == ["A"])
     #expect(layer.features[0].shape.points == [GeoCoordinate(latitude: 50.5, longitude: 20.25)])
   }
@@ -35,7 +35,7 @@ import Testing
     ("GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (1 2, 3 4))", 1, 1, 0),
   ])
   func wellKnownTextIsRead(text: String, points: Int, lines: Int, polygons: Int) throws {
-    let shape = try #require(DataFolder.csv("wkt\n\"\(text)\"\n")?.features.first?.shape)
+    let shape = try #require(try DataFolder.csv("wkt\n\"\(text)\"\n")?.features.first?.shape)
     #expect(shape.points.count == points)
     #expect(shape.lines.count == lines)
     #expect(shape.polygons.count == polygons)

@@ -70,7 +70,7 @@ extension Reader where Value == PageLength {
         return nil
       }
       guard range.contains(length.points) else {
-        value.fault("outside \(range.lowerBound) pt to \(range.upperBound) pt")
+        value.fault("outside \(range.lowerBound.plainText) pt to \(range.upperBound.plainText) pt")
         return nil
       }
       return length
