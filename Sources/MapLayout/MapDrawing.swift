@@ -43,7 +43,8 @@ struct MapDrawing {
       scenario.layers.contains(.graticule)
       ? GraticuleLayer(view: view, style: style, words: words) : nil
     let rings = RingLayer(view: view, style: style, rings: scenario.rings, words: words)
-    let lines = LineLayer(view: view, style: style, lines: scenario.lines, date: scenario.date, words: words)
+    let lines = LineLayer(
+      view: view, style: style, lines: scenario.lines, date: scenario.date, words: words)
     let uncertainty =
       scenario.layers.contains(.uncertainty)
       ? UncertaintyLayer(view: view, style: style, scenario: scenario).group() : nil

@@ -59,7 +59,8 @@ public struct MapSheet: Sendable {
 
     var drawings: [MapDrawing] = []
     for (index, content) in maps.enumerated() {
-      let view = frames[index].fitted.view(in: plan.panels[index].map, scale: scale,
+      let view = frames[index].fitted.view(
+        in: plan.panels[index].map, scale: scale,
         dotsPerInch: scenario.map.size.dotsPerInch)
       let insets = try MapInsets(
         view: view, style: style, scenario: content.scenario, basemap: content.basemap,
@@ -69,7 +70,8 @@ public struct MapSheet: Sendable {
       ).all()
       drawings.append(
         try MapDrawing(
-          content, politics: politics[index], view: view, style: style, insets: insets, typesetter: typesetter))
+          content, politics: politics[index], view: view, style: style, insets: insets,
+          typesetter: typesetter))
     }
     let furniture = try Furniture(
       plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)

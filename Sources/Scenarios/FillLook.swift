@@ -27,6 +27,10 @@ public enum ColorRole: String, CaseIterable, Hashable, Sendable {
   /// Arcs, missiles and what they reach.
   case threat
   case neutral
+  /// What is no longer there.
+  case closed
+  /// As strong as the names on the map.
+  case text
 }
 
 /// Which missiles a layer shows, and how.

@@ -141,7 +141,8 @@ import Testing
   func aTrapKeepsItsArea(method: ProjectionMethod, meridian: Double) throws {
     let projector = try ProjectorTests.projector(
       method, latitude: 40, longitude: meridian, window: 3e7)
-    for trap in Self.traps where trap.testDescription.contains("tiny") || method != .albersEqualArea {
+    for trap in Self.traps where trap.testDescription.contains("tiny") || method != .albersEqualArea
+    {
       // The cap of an azimuthal map and the fan of a conic leave out what lies opposite.
       if case .azimuthal = method.family, !trap.testDescription.contains("tiny") { continue }
       let area = Geodesic.wgs84.area(of: trap.polygon).squareMetres

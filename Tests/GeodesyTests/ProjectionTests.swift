@@ -45,7 +45,8 @@ import Testing
         let depth = height * 1000 - ray.dot(frame.up)
         let x = ray.dot(frame.east) * height * 1000 / depth
         let y = ray.dot(frame.north) * height * 1000 / depth
-        worst = max(worst, ((x - found.x) * (x - found.x) + (y - found.y) * (y - found.y)).squareRoot())
+        worst = max(
+          worst, ((x - found.x) * (x - found.x) + (y - found.y) * (y - found.y)).squareRoot())
       }
     }
     #expect(worst < 0.004 * radius)
@@ -88,7 +89,8 @@ import Testing
     #expect(abs(point.y - 866_025.4) < 1)
   }
 
-  @Test(arguments: [-102.0, 0, 90, 213]) func theAzimuthThatIsTurnedBackIsUp(azimuth: Double) throws {
+  @Test(arguments: [-102.0, 0, 90, 213]) func theAzimuthThatIsTurnedBackIsUp(azimuth: Double) throws
+  {
     // Up is azimuth A on a map that is turned by −A.
     let projection = try Self.projection(.azimuthalEquidistant, 50, 14, rotation: -azimuth)
     let there = Geodesic.wgs84.destination(

@@ -10,6 +10,8 @@ extension MapStyle {
     case .other: other
     case .threat: arc
     case .neutral: quietText
+    case .closed: closed
+    case .text: text
     }
   }
 }

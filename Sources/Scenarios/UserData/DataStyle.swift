@@ -34,14 +34,9 @@ public struct DataStyle: Hashable, Sendable {
 
 /// A colour of the theme, by what it stands for, or one that is the same in all.
 public enum StyleColor: Hashable, Sendable {
-  case role(Role)
+  case role(ColorRole)
   /// `0xRRGGBB`.
   case rgb(UInt32)
-
-  /// What a theme has a colour for.
-  public enum Role: String, CaseIterable, Hashable, Sendable {
-    case us, russia, other, arc, closed, text
-  }
 }
 
 /// A colour, or nothing at all.

@@ -5,7 +5,8 @@ extension DataStyle {
   init(_ map: MappingReader) {
     color = map.optional(
       "color", .styleColor,
-      "Of signs, lines and fills: \"#0072b2\" (in quotes) or us, russia, other, arc, closed, text.")
+      "Of signs, lines and fills: \"#0072b2\" (in quotes) or what it stands for: us, russia, other,"
+        + " threat, neutral, closed, text.")
     fill = map.optional(
       "fill", .stylePaint, "Another colour for signs and areas, or none: hollow.")
     fillOpacity = map.optional("fill-opacity", .fraction, "Of areas: 0.2 or 20 %.")
@@ -24,7 +25,7 @@ extension DataStyle {
 
 extension Reader where Value == StyleColor {
   static var styleColor: Reader {
-    let roles = StyleColor.Role.allCases.map(\.rawValue)
+    let roles = ColorRole.allCases.map(\.rawValue)
     func schema() -> JSONValue {
       [
         "anyOf": [
@@ -35,7 +36,7 @@ extension Reader where Value == StyleColor {
     }
     return Reader(schema: schema()) { value in
       let text = value.node.writtenText
-      if let role = StyleColor.Role(rawValue: text) { return .role(role) }
+      if let role = ColorRole(rawValue: text) { return .role(role) }
       if let rgb = rgb(text) { return .rgb(rgb) }
       value.fault(
         "not a colour, which is \"#rrggbb\" in quotes, or "

@@ -19,7 +19,7 @@ struct DataPaint {
     self.map = map
     let item = layer.classes[classIndex]
     style = item.style
-    let colors: [StyleColor.Role] = [.other, .arc, .us, .russia]
+    let colors: [ColorRole] = [.other, .threat, .us, .russia]
     if case .numbers = item.membership { isSpanOfNumbers = true } else { isSpanOfNumbers = false }
     if let color = item.style.color, !isSpanOfNumbers || layer.hasColorOfItsOwn(classIndex) {
       self.color = map.color(color)
@@ -156,12 +156,7 @@ extension MapStyle {
   func color(_ color: StyleColor) -> Color {
     switch color {
     case .rgb(let hex): Color(hex: hex)
-    case .role(.us): us
-    case .role(.russia): russia
-    case .role(.other): other
-    case .role(.arc): arc
-    case .role(.closed): closed
-    case .role(.text): text
+    case .role(let role): self.color(of: role)
     }
   }
 }
