@@ -47,7 +47,8 @@ public struct Scenario: Hashable, Sendable {
     map: MapFrame = MapFrame(),
     furniture: PageFurniture = PageFurniture(), panels: [Panel] = [], sites: [MarkedSite] = [],
     coverage: [CoverageRequest] = [], rings: [RangeRing] = [], lines: [MapLine] = [],
-    arcs: [BallisticArc] = [], areas: [AreaRequest] = [], layers: [Layer] = Layer.standard, sources: [String] = [],
+    arcs: [BallisticArc] = [], areas: [AreaRequest] = [], layers: [Layer] = Layer.standard,
+    sources: [String] = [],
     notes: [String] = []
   ) {
     self.title = title

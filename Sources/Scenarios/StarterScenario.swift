@@ -52,6 +52,7 @@ extension Scenario {
     layers: [lakes, borders, countries, cities, graticule]
     # - {membership: nato}      # also cfe, inf
     # - {highlight: [CZ, PL]}   # countries by ISO 3166-1
+    # - {data: my.geojson, name: My places, label: name}   # or a .csv with lat and lon
 
     sources:
       - The position of my hill is invented.

@@ -105,7 +105,7 @@ extension String {
   }
 
   /// The text without white space at its ends.
-  var trimmed: String {
+  package var trimmed: String {
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     let start = firstIndex { !$0.isWhitespace } ?? endIndex
     let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start

@@ -3,6 +3,7 @@ extension SourceText {
   ///
   /// Slow for large texts: it counts the lines before.
   /// - Parameter offset: From the start of the text in UTF-8; at most its length.
+  /// - Returns: Line and column.
   package func location(atByte offset: Int) -> SourceLocation {
     var (line, column) = (1, 1)
     var previous: UInt8 = 0

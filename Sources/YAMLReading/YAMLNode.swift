@@ -44,7 +44,7 @@ public struct YAMLNode: Hashable, Sendable {
     switch content {
     case .scalar(let text, let isQuoted):
       isQuoted ? "\"\(Self.shortened(text))\"" : Self.shortened(text)
-    case .sequence(let nodes): Self.summary(ofList: nodes)
+    case .sequence(let nodes): Self.summary(ofList: nodes, count: nodes.count)
     case .mapping(let entries):
       entries.isEmpty
         ? "an empty mapping"
@@ -64,13 +64,13 @@ public struct YAMLNode: Hashable, Sendable {
   }
 
   /// A short list of plain values is shown as it is, as a position is.
-  private static func summary(ofList nodes: [YAMLNode]) -> String {
+  static func summary(ofList nodes: [YAMLNode], count: Int) -> String {
     let words = nodes.prefix(5).compactMap { node in
       if case .scalar = node.content { node.summary } else { nil }
     }
     guard !nodes.isEmpty else { return "an empty list" }
     return words.count == nodes.count && words.count < 5
-      ? shortened("[\(words.joined(separator: ", "))]") : "a list of \(nodes.count)"
+      ? shortened("[\(words.joined(separator: ", "))]") : "a list of \(count)"
   }
 
   /// A text cut to 60 characters, with what cannot be seen replaced by `�`.

@@ -62,26 +62,27 @@ import YAMLReading
   }
 
   /// The day before and the day of each change in facts.md 5.1 to 5.3.
-  @Test(arguments: [
-    ("nato", "GR", "1952-02-17", nil), ("nato", "GR", "1952-02-18", "member"),
-    ("nato", "TR", "1952-02-17", nil), ("nato", "TR", "1952-02-18", "member"),
-    ("nato", "DE", "1955-05-08", nil), ("nato", "DE", "1955-05-09", "member"),
-    ("nato", "ES", "1982-05-29", nil), ("nato", "ES", "1982-05-30", "member"),
-    ("nato", "CZ", "1999-03-11", nil), ("nato", "CZ", "1999-03-12", "member"),
-    ("nato", "SI", "2004-03-28", nil), ("nato", "SI", "2004-03-29", "member"),
-    ("nato", "AL", "2008-12-31", nil), ("nato", "HR", "2008-12-31", nil),
-    ("nato", "ME", "2016-12-31", nil), ("nato", "MK", "2019-12-31", nil),
-    ("nato", "FI", "2022-12-31", nil), ("nato", "SE", "2023-12-31", nil),
-    ("cfe", "US", "1992-11-08", nil), ("cfe", "US", "1992-11-09", "member"),
-    ("cfe", "CZ", "1992-12-31", nil), ("cfe", "CZ", "1993-01-01", "member"),
-    ("cfe", "RU", "2007-07-13", "member"), ("cfe", "RU", "2007-07-14", "suspension-announced"),
-    ("cfe", "RU", "2007-12-11", "suspension-announced"), ("cfe", "RU", "2007-12-12", "suspended"),
-    ("cfe", "RU", "2023-11-06", "suspended"), ("cfe", "RU", "2023-11-07", nil),
-    ("inf", "US", "1988-05-31", nil), ("inf", "US", "1988-06-01", "active"),
-    ("inf", "SU", "1988-06-01", "active"), ("inf", "RU", "1990-12-31", nil),
-    ("inf", "RU", "2007-10-12", "active"), ("inf", "UZ", "2007-10-12", "recognised-successor"),
-    ("inf", "LT", "2007-10-12", nil), ("inf", "CN", "2007-10-12", nil),
-  ] as [(String, String, String, String?)])
+  @Test(
+    arguments: [
+      ("nato", "GR", "1952-02-17", nil), ("nato", "GR", "1952-02-18", "member"),
+      ("nato", "TR", "1952-02-17", nil), ("nato", "TR", "1952-02-18", "member"),
+      ("nato", "DE", "1955-05-08", nil), ("nato", "DE", "1955-05-09", "member"),
+      ("nato", "ES", "1982-05-29", nil), ("nato", "ES", "1982-05-30", "member"),
+      ("nato", "CZ", "1999-03-11", nil), ("nato", "CZ", "1999-03-12", "member"),
+      ("nato", "SI", "2004-03-28", nil), ("nato", "SI", "2004-03-29", "member"),
+      ("nato", "AL", "2008-12-31", nil), ("nato", "HR", "2008-12-31", nil),
+      ("nato", "ME", "2016-12-31", nil), ("nato", "MK", "2019-12-31", nil),
+      ("nato", "FI", "2022-12-31", nil), ("nato", "SE", "2023-12-31", nil),
+      ("cfe", "US", "1992-11-08", nil), ("cfe", "US", "1992-11-09", "member"),
+      ("cfe", "CZ", "1992-12-31", nil), ("cfe", "CZ", "1993-01-01", "member"),
+      ("cfe", "RU", "2007-07-13", "member"), ("cfe", "RU", "2007-07-14", "suspension-announced"),
+      ("cfe", "RU", "2007-12-11", "suspension-announced"), ("cfe", "RU", "2007-12-12", "suspended"),
+      ("cfe", "RU", "2023-11-06", "suspended"), ("cfe", "RU", "2023-11-07", nil),
+      ("inf", "US", "1988-05-31", nil), ("inf", "US", "1988-06-01", "active"),
+      ("inf", "SU", "1988-06-01", "active"), ("inf", "RU", "1990-12-31", nil),
+      ("inf", "RU", "2007-10-12", "active"), ("inf", "UZ", "2007-10-12", "recognised-successor"),
+      ("inf", "LT", "2007-10-12", nil), ("inf", "CN", "2007-10-12", nil),
+    ] as [(String, String, String, String?)])
   func aStandingBeginsAndEndsOnItsDay(id: String, country: String, day: String, state: String?)
     throws
   {

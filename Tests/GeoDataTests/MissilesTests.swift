@@ -44,7 +44,8 @@ import Testing
 
   @Test func whatIsOnlyTestedOrReportedIsNotCalledFielded() throws {
     let missiles = try Self.missiles()
-    #expect(Set(missiles.filter { $0.state == .tested }.map(\.name)) == ["Agni-III", "Taepodong-1"])
+    #expect(
+      Set(missiles.filter { $0.state == .tested }.map(\.name)) == ["Agni-III", "Taepodong-1"])
     #expect(Set(missiles.filter { $0.state == .reported }.map(\.name)) == ["BM-25", "Musudan"])
   }
 

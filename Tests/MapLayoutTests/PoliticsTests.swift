@@ -30,14 +30,15 @@ import YAMLReading
 
   static let europe = "map: {extent: {south: 33, west: -12, north: 70, east: 58}}\n"
 
-  @Test(arguments: [
-    ("2007-07-13", "CFE Treaty, 30 members", nil),
-    (
-      "2007-10-12", "CFE Treaty, 30 members",
-      "CFE Treaty: suspension announced, not in effect (Russia, 14 July 2007)"
-    ),
-    ("2007-12-12", "CFE Treaty, 30 members", "CFE Treaty: suspended (Russia, 12 December 2007)"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("2007-07-13", "CFE Treaty, 30 members", nil),
+      (
+        "2007-10-12", "CFE Treaty, 30 members",
+        "CFE Treaty: suspension announced, not in effect (Russia, 14 July 2007)"
+      ),
+      ("2007-12-12", "CFE Treaty, 30 members", "CFE Treaty: suspended (Russia, 12 December 2007)"),
+    ] as [(String, String, String?)])
   func theLegendNamesTheSuspensionWithItsDay(day: String, members: String, suspension: String?)
     throws
   {

@@ -199,8 +199,7 @@ import Testing
     try layer.write(on: &board, ChartFixture.typesetter())
     #expect(board.placed.isEmpty)
     #expect(board.dropped.map(\.text) == ["Place 1", "Place 2", "Place 3"])
-    let areAllEmpty = board.dropped.allSatisfy(\.candidates.isEmpty)
-    #expect(areAllEmpty)
+    #expect(board.dropped.allSatisfy { $0.candidates.isEmpty })
   }
 
   @Test func whatMayFitIsNeverLeftOut() throws {
@@ -223,10 +222,26 @@ import Testing
     }
   }
 
+  @Test func theLegendHasALineForEachClass() throws {
+    let spot = DataShape(points: Self.line([(20, 50)]))
+    let layer = DataLayer(
+      name: "Reach",
+      classes: [
+        DataClass(.numbers(above: nil, upTo: 1100)), DataClass(.numbers(above: 1100, upTo: 2750)),
+        DataClass(.numbers(above: 2750, upTo: nil), legend: "far"), DataClass(.others),
+      ], property: "km", features: (0..<4).map { DataFeature(classIndex: $0, shape: spot) })
+    var column = TextColumn(x: 0, y: 0, width: 300, typesetter: try ChartFixture.typesetter())
+    try DataLegend(style: .light, layer: layer, words: EnglishWords()).write(in: &column)
+    let thin = "\u{202F}"
+    let texts = column.elements.texts.map { $0.string.replacing(thin, with: " ") }
+    #expect(texts == ["Reach", "≤ 1 100", "1 100 to 2 750", "far", "other"])
+  }
+
   @Test func theFrameShowsAllOfTheData() throws {
-    let positions = (0..<200).map { (index: Int) -> GeoCoordinate in
-      let (row, column) = (Double(index * 37 % 100), Double(index * 53 % 100))
-      return GeoCoordinate(latitude: 40 + row / 7, longitude: 10 + column / 5)
+    let positions: GeoLine = (0..<200).map { index in
+      let north = Double(index * 37 % 100) / 7
+      let east = Double(index * 53 % 100) / 5
+      return GeoCoordinate(latitude: 40 + north, longitude: 10 + east)
     }
     let layer = DataLayer(
       name: "Data", classes: [DataClass(.all)],

@@ -41,7 +41,9 @@ import Typesetting
 
   @Test(arguments: codes.filter { $0 != "en" }) func noPhraseIsLeftInEnglish(code: String) {
     // Signs of units and directions are international.
-    let signs: Set<String> = ["kilometres", "squareKilometres", "miles", "nauticalMiles", "north", "south", "east", "west"]
+    let signs: Set<String> = [
+      "kilometres", "squareKilometres", "miles", "nauticalMiles", "north", "south", "east", "west",
+    ]
     let english = EnglishWords().phrases
     for (phrase, original) in zip(PageLanguages.words(in: code).phrases, english)
     where !signs.contains(phrase.name) && !phrase.name.hasPrefix("month")

@@ -26,37 +26,36 @@ import YAMLReading
   @Test(arguments: [
     (
       "color: red",
-      "brief.yaml:5:65: layers[0].color is red, not a colour, which is \"#rrggbb\" in quotes, or us,"
-        + " russia, other, arc, closed or text"
+      "brief.yaml:5:67: layers[0].color is red, not a colour, which is \"#rrggbb\" in quotes, or us,"
+        + " russia, other, threat, neutral, closed or text"
     ),
-    ("width: 40 pt", "brief.yaml:5:65: layers[0].width is 40 pt, outside 0.1 pt to 20.0 pt"),
+    ("width: 40 pt", "brief.yaml:5:67: layers[0].width is 40 pt, outside 0.1 pt to 20 pt"),
     (
       "symbol: star",
-      "brief.yaml:5:66: layers[0].symbol is star, the choices are circle, square, triangle, diamond,"
+      "brief.yaml:5:68: layers[0].symbol is star, the choices are circle, square, triangle, diamond,"
         + " radar, interceptors and launch-site"
     ),
     (
       "by: {property: a}",
-      "brief.yaml:5:62: layers[0].by has not one of values and classes"
+      "brief.yaml:5:64: layers[0].by has not one of values and classes"
     ),
     (
       "by: {property: a, classes: [{up-to: 5}, {up-to: 3}]}",
-      "brief.yaml:5:85: layers[0].by.classes is a list of 2, not in order: 3.0 follows 5.0"
+      "brief.yaml:5:87: layers[0].by.classes is a list of 2, not in order: 3 follows 5"
     ),
     (
       "columns: {latitude: a}",
-      "brief.yaml:5:67: layers[0].columns has neither latitude and longitude nor geometry"
+      "brief.yaml:5:69: layers[0].columns has neither latitude and longitude nor geometry"
     ),
   ])
   func whatIsWrongInTheScenarioIsSaid(keys: String, message: String) throws {
-    #expect(try DataFolder().faults(Self.point + ", " + keys).first == message)
+    #expect(try DataFolder().faults(Self.point + ", " + keys).contains(message))
   }
 
   @Test func aKeyOfDataHasNoMeaningElsewhere() throws {
-    #expect(
-      try faults(minimal("layers: [{highlight: [CZ], color: us}]\n")) == [
-        "4:35: layers[0].color is us, of no meaning without data"
-      ])
+    let found = try faults(minimal("layers: [{highlight: [CZ], symbol: circle}]\n"))
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("4:28: layers[0].symbol is not a key here") == true)
   }
 
   @Test func dataWithoutANameIsAFault() throws {
@@ -86,7 +85,7 @@ import YAMLReading
         _ = try folder.layer(keys)
         Issue.record("was read")
       } catch let faults as Faults {
-        #expect(faults.faults.allSatisfy(\.isMissingFile) == isMissing)
+        #expect(faults.faults.allSatisfy { $0.isMissingFile } == isMissing)
       }
     }
   }

@@ -67,6 +67,7 @@ public struct StraightEdges: Hashable, Sendable {
   ///   - positions: The last is the first again.
   ///   - isHole: Whether what it encloses is taken out: then it comes to lie on its right.
   /// - Returns: The ring, closed: its last position is the first, or the first a turn farther.
+  /// - Throws: `Fault`.
   public func ring(_ positions: GeoLine, isHole: Bool) throws(Fault) -> GeoLine {
     guard positions.count >= 4 else { throw .tooFewPositions(positions.count) }
     guard let first = positions.first, let last = positions.last, first.isSamePlace(as: last)

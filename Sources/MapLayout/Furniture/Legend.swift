@@ -200,7 +200,9 @@ struct Legend {
           ])
         }
         try column.add(fill.title, style: small, indent: indent, leading: 1.35)
-        for line in detail == .full ? fill.details : [] { try column.add(line, style: small, indent: indent) }
+        for line in detail == .full ? fill.details : [] {
+          try column.add(line, style: small, indent: indent)
+        }
         column.space(style.type.foot * 0.25)
       }
       column.space(style.type.foot * 0.3)

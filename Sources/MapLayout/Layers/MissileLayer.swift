@@ -91,8 +91,10 @@ struct MissileLayer {
   /// For machines: kilometres and the words of the catalogue.
   private func datum(of missile: Missile) -> Group.Datum {
     let name = missile.name.lowercased().map { $0.isASCII && $0.isLetter || $0.isNumber ? $0 : "-" }
-    let range = missile.range.spread ?? Spread(
-      low: missile.range.value, high: missile.range.value, text: "")
+    let range =
+      missile.range.spread
+      ?? Spread(
+        low: missile.range.value, high: missile.range.value, text: "")
     let bounds = [range.low, range.high].withoutRepeats.map { Figures.plain($0.kilometres) }
     return .init(
       "missile-\(String(name))",

@@ -29,6 +29,7 @@ struct CSVReader {
         fault(name, in: table, "the name of two columns")
       }
     }
+    guard faults.gathered == nil else { return content }
     guard table.rows.count <= DataLimits.features else {
       faults.add(
         Fault(
@@ -114,12 +115,16 @@ struct CSVReader {
   }
 
   private func fault(_ field: CSVTable.Field, in table: CSVTable, _ problem: String) {
-    let found = YAMLNode(
-      .scalar(field.text, isQuoted: field.text.isEmpty), at: table.location(of: field)
-    ).summary
-    faults.add(
-      Fault(
-        location: table.location(of: field), keyPath: "field", found: found, problem: problem))
+    faults.add(table.fault(in: field, problem))
+  }
+}
+
+extension CSVTable {
+  /// What is wrong with a field.
+  fileprivate func fault(in field: Field, _ problem: String) -> Fault {
+    let location = location(of: field)
+    let value = YAMLNode(.scalar(field.text, isQuoted: field.text.isEmpty), at: location)
+    return Fault(location: location, keyPath: "field", found: value.summary, problem: problem)
   }
 }
 

@@ -83,7 +83,7 @@ private struct CSVScanner {
     let start = at
     skipField()
     return CSVTable.Field(
-      text: String(decoding: bytes[start..<at], as: UTF8.self).trimmingSpaces, offset: start)
+      text: String(decoding: bytes[start..<at], as: UTF8.self).trimmed, offset: start)
   }
 
   private mutating func quotedField() -> CSVTable.Field {
@@ -109,7 +109,7 @@ private struct CSVScanner {
       fault(at: end, "goes on behind its closing quote; a quote inside is written twice")
     }
     return CSVTable.Field(
-      text: String(decoding: text, as: UTF8.self).trimmingSpaces, offset: start)
+      text: String(decoding: text, as: UTF8.self).trimmed, offset: start)
   }
 
   /// Goes to the separator or the end of the line.
@@ -140,13 +140,4 @@ private struct CSVScanner {
   }
 
   private static let quote = UInt8(ascii: "\"")
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-    return String(self[start..<end])
-  }
 }

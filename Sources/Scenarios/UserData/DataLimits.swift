@@ -6,5 +6,5 @@ enum DataLimits {
   /// Of a layer, those without a shape counted.
   static let features = 100_000
   /// Of a layer, in all of its shapes.
-  static let positions = 1_000_000
+  static let positions = 500_000
 }

@@ -10,6 +10,8 @@ struct GeoJSONReader<Node: GeoJSONNode> {
   /// The properties whose values are kept.
   let wanted: Set<String>
   let faults: DataFaults
+  /// The keys that lead to the data, where it stands in a scenario.
+  private let keyPath: String?
   private(set) var content = DataContent()
   private var positionCount = 0
   /// Of the feature that is being read, for messages.
@@ -17,7 +19,8 @@ struct GeoJSONReader<Node: GeoJSONNode> {
 
   private typealias Members = [String: Node]
 
-  init(edges: StraightEdges, wanted: Set<String>, faults: DataFaults) {
+  init(edges: StraightEdges, wanted: Set<String>, faults: DataFaults, keyPath: String? = nil) {
+    self.keyPath = keyPath
     self.edges = edges
     self.wanted = wanted
     self.faults = faults
@@ -159,8 +162,11 @@ struct GeoJSONReader<Node: GeoJSONNode> {
     of kind: GeometryKind, _ node: Node, _ list: [Node]
   ) -> DataShape? {
     switch kind {
-    case .point: position(node).map { DataShape(points: [$0]) }
-    case .multiPoint: all(list) { $0.position($1) }.map { DataShape(points: $0) }
+    case .point:
+      mayRead(1, at: node) ? position(node).map { DataShape(points: [$0]) } : nil
+    case .multiPoint:
+      mayRead(list.count, at: node)
+        ? all(list) { $0.position($1) }.map { DataShape(points: $0) } : nil
     case .lineString: line(node).map { DataShape(lines: [$0]) }
     case .multiLineString: all(list) { $0.line($1) }.map { DataShape(lines: $0) }
     case .polygon: polygon(node).map { DataShape(polygons: [$0]) }
@@ -175,7 +181,6 @@ struct GeoJSONReader<Node: GeoJSONNode> {
     var parts: [Part] = []
     parts.reserveCapacity(nodes.count)
     for node in nodes {
-      if hasTooManyPositions { return nil }
       if let part = read(&self, node) { parts.append(part) }
     }
     return parts.count == nodes.count ? parts : nil
@@ -196,14 +201,18 @@ struct GeoJSONReader<Node: GeoJSONNode> {
       fault(node, "coordinates", problem)
       return nil
     }
-    positionCount += 1
-    if positionCount == DataLimits.positions + 1 {
-      fault(
-        node, "coordinates",
-        "the \(positionCount)th position; a layer has at most "
-          + "\(DataLimits.positions)")
-    }
     return GeoCoordinate(latitude: latitude, longitude: longitude)
+  }
+
+  /// Counts positions before they are read; says it once where they are too many.
+  private mutating func mayRead(_ count: Int, at node: Node) -> Bool {
+    guard !hasTooManyPositions else { return false }
+    positionCount += count
+    if hasTooManyPositions {
+      fault(
+        node, "coordinates", "too much: a layer has at most \(DataLimits.positions) positions")
+    }
+    return !hasTooManyPositions
   }
 
   private var hasTooManyPositions: Bool { positionCount > DataLimits.positions }
@@ -237,7 +246,8 @@ struct GeoJSONReader<Node: GeoJSONNode> {
       fault(node, "coordinates", "where a list of positions should be")
       return nil
     }
-    guard let positions = all(nodes, { $0.position($1) }) else { return nil }
+    guard mayRead(nodes.count, at: node), let positions = all(nodes, { $0.position($1) })
+    else { return nil }
     do {
       return try join(edges, positions)
     } catch {
@@ -311,7 +321,7 @@ struct GeoJSONReader<Node: GeoJSONNode> {
   }
 
   private func path(to key: String?) -> String {
-    let parts = [index.map { "features[\($0)]" }, key].compactMap { $0 }
+    let parts = [keyPath, index.map { "features[\($0)]" }, key].compactMap { $0 }
     return parts.isEmpty ? "the data" : parts.joined(separator: ".")
   }
 }

@@ -54,7 +54,7 @@ extension Reader where Value == DataClassing {
         map.fault("classes", "without up-to before the last, which alone may have none")
       }
       if let upTo = step.upTo, let above, upTo <= above {
-        map.fault("classes", "not in order: \(upTo) follows \(above)")
+        map.fault("classes", "not in order: \(upTo.plainText) follows \(above.plainText)")
       }
       defer { above = step.upTo ?? above }
       return DataClass(.numbers(above: above, upTo: step.upTo), step.look)

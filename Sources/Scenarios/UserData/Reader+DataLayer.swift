@@ -108,7 +108,7 @@ private struct DataDraft {
       }
       let features = namesHold ? content.records.compactMap { feature($0, faults) } : []
       try faults.throwIfAny()
-      if namesHold, !features.contains(where: { !$0.shape.isEmpty }) {
+      if namesHold, classing != nil, !features.contains(where: { !$0.shape.isEmpty }) {
         map.fault("data", "without a single feature that has a place")
         return nil
       }
@@ -154,7 +154,8 @@ private struct DataDraft {
   private func content(_ faults: DataFaults) throws -> DataContent? {
     let wanted = Set([label, classing?.property].compactMap { $0 })
     guard let name = source.fileName else {
-      var reader = GeoJSONReader<YAMLNode>(edges: edges, wanted: wanted, faults: faults)
+      var reader = GeoJSONReader<YAMLNode>(
+        edges: edges, wanted: wanted, faults: faults, keyPath: source.value.keyPath)
       reader.read(source.value.node)
       return reader.content
     }

@@ -5,7 +5,8 @@ extension DataStyle {
   init(_ map: MappingReader) {
     color = map.optional(
       "color", .styleColor,
-      "Of signs, lines and fills: \"#0072b2\" (in quotes) or us, russia, other, arc, closed, text.")
+      "Of signs, lines and fills: \"#0072b2\" (in quotes) or what it stands for: us, russia, other,"
+        + " threat, neutral, closed, text.")
     fill = map.optional(
       "fill", .stylePaint, "Another colour for signs and areas, or none: hollow.")
     fillOpacity = map.optional("fill-opacity", .fraction, "Of areas: 0.2 or 20 %.")
@@ -70,7 +71,7 @@ extension Reader where Value == PageLength {
         return nil
       }
       guard range.contains(length.points) else {
-        value.fault("outside \(range.lowerBound) pt to \(range.upperBound) pt")
+        value.fault("outside \(range.lowerBound.plainText) pt to \(range.upperBound.plainText) pt")
         return nil
       }
       return length

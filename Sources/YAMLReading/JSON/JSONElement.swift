@@ -81,8 +81,24 @@ package struct JSONElement {
     case .null, .yes, .no, .number:
       YAMLNode.shortened(String(decoding: written.prefix(80), as: UTF8.self))
     case .plainString, .escapedString: "\"\(YAMLNode.shortened(text ?? ""))\""
-    case .array: elements.isEmpty ? "an empty list" : "a list of \(elements.count)"
+    case .array: YAMLNode.summary(ofList: elements.prefix(6).map(\.scalarNode), count: count)
     case .object: "an object"
+    }
+  }
+
+  /// How many values a list has.
+  private var count: Int { elements.count }
+
+  /// The value as YAML has it, as far as a message shows it.
+  private var scalarNode: YAMLNode {
+    let place = SourceLocation(file: "", line: 1, column: 1)
+    switch token.kind {
+    case .array, .object: return YAMLNode(.sequence([]), at: place)
+    case .plainString, .escapedString:
+      return YAMLNode(.scalar(text ?? "", isQuoted: true), at: place)
+    default:
+      let text = String(decoding: written.prefix(80), as: UTF8.self)
+      return YAMLNode(.scalar(text, isQuoted: false), at: place)
     }
   }
 
