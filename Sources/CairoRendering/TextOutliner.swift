@@ -44,12 +44,17 @@ struct TextOutliner: ~Copyable {
     return result
   }
 
-  private func outlined(_ run: TextRun) throws(RenderingError) -> Group {
+  /// The outlines of a run's letters where they stand on the page.
+  func letters(of run: TextRun) throws(RenderingError) -> Path {
     let line = try typesetter.line(of: run, in: language)
     let start = Point(x: line.extents.leftEnd(for: run.anchor), y: 0)
-    let path = try letters(of: line).transformed { point in
+    return try letters(of: line).transformed { point in
       run.position + (point + start).turned(byDegrees: run.rotation)
     }
+  }
+
+  private func outlined(_ run: TextRun) throws(RenderingError) -> Group {
+    let path = try letters(of: run)
     var shapes: [Element] = []
     if let halo = run.style.halo { shapes.append(.shape(Shape(path, stroke: halo))) }
     shapes.append(.shape(Shape(path, fill: .solid(run.style.color), fillRule: .nonzero)))
