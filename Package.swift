@@ -22,7 +22,10 @@ let package = Package(
     cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev", brew: "geos"),
     cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
+    cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     cLibrary("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+
+    .target(name: "ConcurrentWork"),
 
     // Geography: knows nothing of pages.
     .target(name: "Geodesy", dependencies: ["CPROJ", "CGEOS"]),
@@ -35,20 +38,22 @@ let package = Package(
     .target(name: "Graphics"),
     .target(name: "Typesetting", dependencies: ["Graphics", "CPango"]),
     .target(
-      name: "CairoRendering", dependencies: ["Graphics", "Typesetting", "CCairo", "CPango", "CPNG"]),
+      name: "CairoRendering",
+      dependencies: ["ConcurrentWork", "Graphics", "Typesetting", "CCairo", "CPango", "CZlib"]),
     .target(name: "SVGWriting", dependencies: ["Graphics"]),
 
     // Where the two meet.
     .target(
       name: "MapLayout",
       dependencies: [
-        "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "Graphics", "Typesetting",
+        "ConcurrentWork", "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "Graphics",
+        "Typesetting",
       ]),
     .target(
       name: "Briefing",
       dependencies: [
-        "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "MapLayout", "Graphics",
-        "Typesetting", "CairoRendering", "SVGWriting",
+        "ConcurrentWork", "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "MapLayout",
+        "Graphics", "Typesetting", "CairoRendering", "SVGWriting",
       ]),
     .executableTarget(
       name: "briefmap",

@@ -1,3 +1,4 @@
+import ConcurrentWork
 import Coverage
 import GeoData
 import MapLayout

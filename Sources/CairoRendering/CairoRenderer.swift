@@ -1,4 +1,5 @@
 private import CCairo
+import ConcurrentWork
 public import Graphics
 public import Typesetting
 
@@ -29,17 +30,16 @@ public struct CairoRenderer {
     let height = max(1, Int(clamping: drawing.size.height * pixelsPerPoint))
     try ImageSurface.checkSize(width: width, height: height)
 
-    let image = ImageSurface(
-      width: width, height: height, isOpaque: drawing.background?.alpha == 1)
-    try image.checkStatus(doing: "creating a picture of \(width) × \(height) pixels")
-    cairo_scale(image.context, pixelsPerPoint, pixelsPerPoint)
-    try Canvas(
-      context: image.context, typesetter: typesetter, textMode: .outlines, drawing: drawing
-    ).draw(drawing)
-    var encoder = PNGEncoder()
-    encoder.pixelsPerMetre = UInt32(clamping: Int(clamping: pixelsPerPoint * 72 / 0.0254))
-    encoder.texts = [("Title", drawing.title)] + drawing.metadata.map { ($0.name, $0.value) }
-    return try encoder.encode(image)
+    let letters = try LetterOutlines(of: drawing, typesetter: typesetter)
+    let bands = try PictureBand.all(height: height).concurrentMap {
+      (band) throws(RenderingError) in
+      try band.packed(drawing, letters, width: width, pixelsPerPoint: pixelsPerPoint)
+    }
+    return PNGFile(
+      width: width, height: height, hasAlpha: drawing.background?.alpha != 1,
+      pixelsPerMetre: UInt32(clamping: Int(clamping: pixelsPerPoint * 72 / 0.0254)),
+      texts: [("Title", drawing.title)] + drawing.metadata.map { ($0.name, $0.value) }
+    ).bytes(bands)
   }
 
   /// The drawing as a PDF file of one page, with fonts embedded and text that can be copied.
@@ -52,7 +52,7 @@ public struct CairoRenderer {
     metadata.keywords += drawing.metadata.map { "\($0.name): \($0.value)" }
     document.set(metadata, title: drawing.title, subject: drawing.summary)
     try Canvas(
-      context: document.context, typesetter: typesetter, textMode: .glyphs, drawing: drawing
+      context: document.context, text: .glyphs(typesetter), drawing: drawing
     ).draw(drawing)
     return try document.finish()
   }

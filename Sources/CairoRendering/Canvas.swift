@@ -5,31 +5,35 @@ import Typesetting
 /// Draws the elements of a drawing with a cairo context that it borrows.
 struct Canvas {
   /// What becomes of text.
-  enum TextMode {
+  enum Text {
     /// Filled outlines: exact to a fraction of a pixel, where cairo 1.16 moves letters to whole
     /// ones.
-    case outlines
+    case outlines(LetterOutlines)
     /// Letters of an embedded font, which can be searched and copied.
-    case glyphs
+    case glyphs(Typesetter)
   }
 
   /// The `cairo_t`, in points.
   let context: OpaquePointer?
-  let typesetter: Typesetter
-  let textMode: TextMode
+  let text: Text
   /// The language of text that names none.
   let language: String
   /// The page, which hatches are drawn within.
   let page: Rect
+  /// The part of the page that is drawn: what lies outside is left out.
+  let part: Rect
 
-  init(
-    context: OpaquePointer?, typesetter: Typesetter, textMode: TextMode, drawing: Drawing
-  ) {
+  /// - Parameters:
+  ///   - context: The `cairo_t`, in points.
+  ///   - text: What becomes of text.
+  ///   - drawing: What is to be drawn.
+  ///   - part: The part of its page that can be seen; nil for all.
+  init(context: OpaquePointer?, text: Text, drawing: Drawing, part: Rect? = nil) {
     self.context = context
-    self.typesetter = typesetter
-    self.textMode = textMode
+    self.text = text
     language = drawing.language
     page = Rect(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height)
+    self.part = part ?? page
   }
 
   func draw(_ drawing: Drawing) throws(RenderingError) {
@@ -61,6 +65,7 @@ struct Canvas {
   }
 
   private func draw(_ shape: Shape) {
+    guard let box = shape.path.controlBox, isInSight(box.insetBy(-shape.reach)) else { return }
     trace(shape.path)
     cairo_set_fill_rule(
       context, shape.fillRule == .evenodd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING)
@@ -69,10 +74,9 @@ struct Canvas {
       set(color)
       shape.stroke == nil ? cairo_fill(context) : cairo_fill_preserve(context)
     case .hatch(let stroke, let spacing, let degrees):
-      let box = shape.path.controlBox
       cairo_save(context)
       cairo_clip_preserve(context)
-      if let visible = box?.intersection(page) {
+      if let visible = box.intersection(page) {
         cairo_new_path(context)
         trace(
           Path(
@@ -89,6 +93,12 @@ struct Canvas {
       cairo_stroke(context)
     }
     cairo_new_path(context)
+  }
+
+  /// Whether anything within a box can be seen.
+  func isInSight(_ box: Rect) -> Bool {
+    box.maxX >= part.minX && box.minX <= part.maxX && box.maxY >= part.minY
+      && box.minY <= part.maxY
   }
 
   /// Makes `path` the context's current path.
@@ -115,9 +125,18 @@ struct Canvas {
     cairo_set_dash(context, stroke.dash, Int32(clamping: stroke.dash.count), 0)
     cairo_set_line_cap(context, stroke.cap.cairo)
     cairo_set_line_join(context, stroke.join.cairo)
-    // SVG's default, so that both agree where lines meet at a sharp angle.
-    cairo_set_miter_limit(context, 4)
+    cairo_set_miter_limit(context, Self.miterLimit)
   }
+}
+
+extension Canvas {
+  /// SVG's default, so that both agree where lines meet at a sharp angle.
+  fileprivate static let miterLimit = 4.0
+}
+
+extension Shape {
+  /// How far its ink may go beyond its path.
+  fileprivate var reach: Double { (stroke?.width ?? 0) / 2 * Canvas.miterLimit }
 }
 
 extension Stroke.Cap {

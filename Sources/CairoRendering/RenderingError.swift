@@ -13,8 +13,8 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
   case scaleInvalid(Double)
   /// cairo's own words, and what we were doing.
   case cairo(message: String, doing: String)
-  /// libpng's own words.
-  case png(message: String)
+  /// zlib has no memory left.
+  case packing
 
   public var description: String {
     switch self {
@@ -25,7 +25,7 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
         + "choose a smaller page or fewer dots per inch"
     case .scaleInvalid(let scale): "a scale of \(scale) pixels per point; it must be above zero"
     case .cairo(let message, let action): "cairo: \(message), while \(action)"
-    case .png(let message): "libpng: \(message), while encoding a picture"
+    case .packing: "zlib: out of memory, while packing a picture"
     }
   }
 }

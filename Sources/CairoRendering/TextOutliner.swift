@@ -44,7 +44,8 @@ struct TextOutliner: ~Copyable {
     return result
   }
 
-  private func outlined(_ run: TextRun) throws(RenderingError) -> Group {
+  /// The outlines of a run's letters where they stand on the page.
+  func letters(of run: TextRun) throws(RenderingError) -> Path {
     var path = Path()
     for part in run.straightRuns {
       let line = try typesetter.line(of: part, in: language)
@@ -54,6 +55,11 @@ struct TextOutliner: ~Copyable {
           part.position + (point + start).turned(byDegrees: part.rotation)
         })
     }
+    return path
+  }
+
+  private func outlined(_ run: TextRun) throws(RenderingError) -> Group {
+    let path = try letters(of: run)
     var shapes: [Element] = []
     if let halo = run.style.halo { shapes.append(.shape(Shape(path, stroke: halo))) }
     shapes.append(.shape(Shape(path, fill: .solid(run.style.color), fillRule: .nonzero)))

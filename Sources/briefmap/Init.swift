@@ -4,6 +4,7 @@ import Briefing
 /// `briefmap init`.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Write a commented scenario to start from.",
     discussion: """
       Examples:

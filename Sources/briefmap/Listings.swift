@@ -4,6 +4,7 @@ import Briefing
 /// `briefmap projections`.
 struct Projections: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "projections",
     abstract: "List the projections that a scenario can name.",
     discussion: """
       A scenario names one under map, or says auto to have one chosen:

@@ -5,6 +5,7 @@ import YAMLReading
 /// `briefmap render`: a scenario in, one map out, as any number of files.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Draw a scenario as PNG, SVG or PDF.",
     discussion: """
       The end of an output's name says what kind of file it is. Several outputs share one drawing. \

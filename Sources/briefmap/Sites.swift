@@ -4,6 +4,7 @@ import Briefing
 /// `briefmap sites`: the catalogue.
 struct Sites: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sites",
     abstract: "Show the sites and radars of the catalogue, with sources.",
     discussion: """
       Examples:
@@ -15,6 +16,7 @@ struct Sites: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List all sites as they were on a day.",
       discussion: """
         Examples:
@@ -31,6 +33,7 @@ struct Sites: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show all that is known of one site, each value with its source and grade.",
       discussion: """
         A site is named by its id or by any of its names.

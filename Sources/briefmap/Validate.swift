@@ -5,6 +5,7 @@ import YAMLReading
 /// `briefmap validate`.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check a scenario and list all that is wrong in it.",
     discussion: """
       Every fault is given with file, line, column, key, the value found and what would be right. \

@@ -27,7 +27,7 @@ import YAMLReading
     (
       "color: red",
       "brief.yaml:5:67: layers[0].color is red, not a colour, which is \"#rrggbb\" in quotes, or us,"
-        + " russia, other, threat, neutral, closed or text"
+        + " russia, other, arc, closed or text"
     ),
     ("width: 40 pt", "brief.yaml:5:67: layers[0].width is 40 pt, outside 0.1 pt to 20 pt"),
     (

@@ -9,8 +9,9 @@ import Typesetting
 
 /// Times the way from a scenario to its files, part by part and cold.
 ///
-///     swift run -c release --package-path Benchmarks Benchmarks [scenario | footprints | union | data]
+///     swift run -c release --package-path Benchmarks Benchmarks [scenario | WORD]
 ///
+/// where WORD is one of `footprints`, `union`, `data` and `cold`, for these alone.
 /// The parts are timed inside one process, the first round apart from the best of the rest: the
 /// first is what a cold process pays. The whole is timed from outside, over a program built before.
 @main
@@ -18,6 +19,7 @@ struct Benchmarks {
   static func main() throws {
     if CommandLine.arguments.dropFirst().first == "union" { return try UnionBenchmark.run() }
     if CommandLine.arguments.dropFirst().first == "data" { return try OwnDataBenchmark.run() }
+    if CommandLine.arguments.dropFirst().first == "cold" { return try ColdBenchmark.run() }
     let scenario = CommandLine.arguments.dropFirst().first ?? "seeds/freeze-2007.yaml"
     let resources = try Resources.located()
     if scenario == "footprints" {
@@ -32,7 +34,7 @@ struct Benchmarks {
       print(part.name.padded(to: 22) + part.time.text + best.text)
     }
     try FootprintBenchmark.run(Catalogue(directory: resources.catalogue))
-    try cold(scenario)
+    try ColdBenchmark.run()
   }
 
   /// One round: every part's time, and a check that it did its work.

@@ -48,7 +48,10 @@ enum OwnDataBenchmark {
           preconditionFailure("not all points were read")
         }
       }
-      try Benchmarks.cold(scenario.path, formats: [.png])
+      try ColdBenchmark(
+        name: "10,000 \(name)", scenario: scenario.path, format: .png, goal: .milliseconds(1500),
+        rounds: 5
+      ).run()
     }
   }
 

@@ -6,7 +6,7 @@ extension DataStyle {
     color = map.optional(
       "color", .styleColor,
       "Of signs, lines and fills: \"#0072b2\" (in quotes) or what it stands for: us, russia, other,"
-        + " threat, neutral, closed, text.")
+        + " arc, closed, text.")
     fill = map.optional(
       "fill", .stylePaint, "Another colour for signs and areas, or none: hollow.")
     fillOpacity = map.optional("fill-opacity", .fraction, "Of areas: 0.2 or 20 %.")

@@ -4,6 +4,7 @@ import Briefing
 /// `briefmap calc`: one number at a time.
 struct Calc: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "calc",
     abstract: "Work out one number of geometry or physics.",
     discussion: """
       Every number carries its unit, with or without a space before it. With --json the answer is \

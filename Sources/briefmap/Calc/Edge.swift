@@ -5,6 +5,7 @@ import Geodesy
 /// `briefmap calc edge`.
 struct Edge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edge",
     abstract: "How far away on the ground the view of a target's height ends.",
     discussion: """
       Where a straight line from the ground at the lowest elevation angle reaches the height, over \

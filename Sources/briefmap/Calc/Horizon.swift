@@ -5,6 +5,7 @@ import Geodesy
 /// `briefmap calc horizon`.
 struct Horizon: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "horizon",
     abstract: "How far away a low target sinks below the radar's horizon.",
     discussion: """
       Over a smooth sphere, with rays that bend evenly in the lower air: for heights up to 20 km. \

@@ -5,6 +5,7 @@ import Geodesy
 /// `briefmap calc lowest`.
 struct Lowest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lowest",
     abstract: "The lowest height that a radar sees above a place.",
     discussion: """
       The height there of a straight line from the ground at the lowest elevation angle, over a \

@@ -5,6 +5,7 @@ import Geodesy
 /// `briefmap calc radar-power`.
 struct RadarPower: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "radar-power",
     abstract: "The peak power that a radar needs for a target at a range.",
     discussion: """
       The radar equation for one pulse and one antenna, solved for the power.

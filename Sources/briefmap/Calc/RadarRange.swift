@@ -5,6 +5,7 @@ import Geodesy
 /// `briefmap calc radar-range`.
 struct RadarRange: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "radar-range",
     abstract: "How far a radar sees a target by one pulse.",
     discussion: """
       The radar equation for one pulse and one antenna. What several pulses add is part of --snr.

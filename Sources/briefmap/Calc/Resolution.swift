@@ -5,6 +5,7 @@ import Geodesy
 /// `briefmap calc resolution`.
 struct Resolution: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resolution",
     abstract: "How close in range two targets may be and still be two.",
     discussion: """
       Examples:
