@@ -35,10 +35,11 @@ struct RingLayer {
         data: [
           .init("from-km", Figures.plain(area.inner.kilometres)),
           .init("to-km", Figures.plain(area.outer.kilometres)),
-        ] + zip(["azimuth-from", "azimuth-to"], ends).map {
-          // A scenario's 60° are not always those of the sum.
-          .init($0, Figures.plain(($1.degrees * 1e9).rounded() / 1e9))
-        }
+        ]
+          + zip(["azimuth-from", "azimuth-to"], ends).map {
+            // A scenario's 60° are not always those of the sum.
+            .init($0, Figures.plain(($1.degrees * 1e9).rounded() / 1e9))
+          }
           + [.init("area-km2", Figures.plain(area.area.squareKilometres.rounded()))],
         elements: [.shape(Shape(view.path(of: [area.polygon]), fill: paint))]))
   }
