@@ -4,6 +4,7 @@ import Briefing
 /// `briefmap schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of the scenario file, or of a style file.",
     discussion: """
       Editors that know JSON Schema (2020-12) complete and check scenarios with it.

@@ -5,6 +5,7 @@ import Scenarios
 /// `briefmap themes`.
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "themes",
     abstract: "List the looks that a map can have, or show one.",
     discussion: """
       A theme is a file of colours, lines, fills and sizes of type. A style of your own is a file \
@@ -22,6 +23,7 @@ struct Themes: ParsableCommand {
   /// `briefmap themes list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the looks by name, with what each is for.",
       discussion: """
         Examples:
@@ -36,6 +38,7 @@ struct Themes: ParsableCommand {
   /// `briefmap themes show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print the file of a theme, to start from.",
       discussion: """
         Examples:

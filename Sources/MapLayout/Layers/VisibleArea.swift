@@ -2,7 +2,8 @@ import GeoData
 import Geodesy
 import Graphics
 
-/// The part of a country or another area that a map shows: how large it is and where its name may stand.
+/// The part of a country or another area that a map shows: how large it is and where its name may
+/// stand.
 struct VisibleArea {
   /// Square points of the page.
   let area: Double
@@ -12,8 +13,7 @@ struct VisibleArea {
   private let frame: Rect
 
   init(of country: Country, in view: MapView) {
-    frame = view.frame
-    rings = country.polygons(.oneTo110Million, in: view.projector.bounds)
+    let rings = country.polygons(.oneTo110Million, in: view.projector.bounds)
       .flatMap(view.rings(of:))
     // The basemap's own label point is the better one while it is well in sight.
     let labelPoint = view.point(of: country.labelPoint)
@@ -26,10 +26,10 @@ struct VisibleArea {
   ///   - labelPoint: A place that is known to be a good one.
   ///   - view: The map.
   init(of rings: [[Point]], labelPoint: Point? = nil, in view: MapView) {
-    let rings = rings.map { view.frame.clipped($0) }
-    largest = rings.max { Self.area(of: $0) < Self.area(of: $1) } ?? []
-    area = rings.reduce(0) { $0 + Self.area(of: $1) }
-    self.labelPoint = labelPoint
+    let clipped = rings.map { view.frame.clipped($0) }
+    largest = clipped.max { Self.area(of: $0) < Self.area(of: $1) } ?? []
+    area = clipped.reduce(0) { $0 + Self.area(of: $1) }
+    (self.rings, self.labelPoint, frame) = (rings, labelPoint, view.frame)
   }
 
   /// All of it, in squares.
