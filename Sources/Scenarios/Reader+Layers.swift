@@ -3,8 +3,8 @@ import Geodesy
 import YAMLReading
 
 extension Reader where Value == Layer {
-  /// Reads the name of a layer, or a layer with what it is about.
-  /// - Parameter date: The scenario's day; nil where it has none that can be read.
+  /// Reads the name of a layer, or a layer with what it is about, on the scenario's day, which is
+  /// nil where it cannot be read.
   static func layer(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
     .byShape(
       scalar: .choice([

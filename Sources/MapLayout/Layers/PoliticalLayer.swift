@@ -59,9 +59,7 @@ struct FillPattern {
   /// Dots: for what rests.
   func dotted(_ direction: Int) -> Paint { hatch(direction, spacing: 0.9, dash: [1.2, 3]) }
 
-  /// - Parameters:
-  ///   - direction: Which of the style's directions.
-  ///   - spacing: As a share of the style's.
+  /// In one of the style's directions, the spacing as a share of the style's.
   private func hatch(_ direction: Int, spacing: Double, dash: [Double] = []) -> Paint {
     let (hatch, directions) = (style.countries.hatch, style.countries.directions)
     return .hatch(
@@ -96,8 +94,8 @@ struct CountryNames {
 }
 
 extension MapContent {
-  /// The political layers of the map, in their order.
-  /// - Parameter layers: Those of all maps of the page, which share their patterns.
+  /// The political layers of the map, in their order; `layers` are those of all maps of the page,
+  /// which share their patterns.
   func politics(style: MapStyle, among layers: [Layer]) -> [PoliticalLayer] {
     let names = CountryNames(basemap: basemap, scenario: scenario)
     return scenario.layers.compactMap { layer in
