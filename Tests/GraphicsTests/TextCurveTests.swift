@@ -1,6 +1,7 @@
 import CairoRendering
 import Foundation
 import Graphics
+import PictureReading
 import SVGWriting
 import Testing
 import Typesetting
