@@ -18,7 +18,7 @@ import Typesetting
     (Self.box(0, 0, 0), Self.box(0, 11.9, 90), true),
     (Self.box(0, 0, 0), Self.box(0, 12.1, 90), false),
     (Self.box(0, 0, 30), Self.box(0, 0, -30), true),
-    (Self.box(0, 0, 0), Self.box(14, 9, 45), false),
+    (Self.box(0, 0, 0), Self.box(16, 10, 45), false),
   ]) func turnedBoxesAreTakenForWhatTheyCover(a: TurnedBox, b: TurnedBox, meets: Bool) {
     #expect(a.intersects(b) == meets)
     #expect(b.intersects(a) == meets)
