@@ -55,6 +55,11 @@ struct DrawingPrinter {
     ]
     if run.style.isItalic { parts.append("italic") }
     if run.style.letterSpacing != 0 { parts.append("spaced \(figure(run.style.letterSpacing))") }
+    if let letters = run.curve?.letters, let last = letters.last {
+      parts.append(
+        "curved to \(figure(last.position.x)),\(figure(last.position.y))"
+          + " turned \(figure(letters[0].rotation))° to \(figure(last.rotation))°")
+    }
     if run.rotation != 0 { parts.append("turned \(figure(run.rotation))°") }
     parts.append(word(for: run.style.color))
     if run.style.halo != nil { parts.append("haloed") }

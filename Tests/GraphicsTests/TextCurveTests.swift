@@ -1,6 +1,7 @@
 import CairoRendering
 import Foundation
 import Graphics
+import PictureReading
 import SVGWriting
 import Testing
 import Typesetting
@@ -89,7 +90,7 @@ struct TextCurveTests {
 
   @Test func outlinesAndLettersGiveTheSamePicture() throws {
     let renderer = CairoRenderer(typesetter: try makeTypesetter())
-    let drawing = page([.text(try Self.run(Self.text, halo: Stroke(vermilion, width: 2)))])
+    let drawing = page([.text(try Self.run(Self.text, halo: Stroke(white, width: 2)))])
     let outlined = try renderer.outlined(drawing)
     let text = try PNGPicture(renderer.png(drawing, pixelsPerPoint: 2))
     let shapes = try PNGPicture(renderer.png(outlined, pixelsPerPoint: 2))

@@ -81,14 +81,16 @@ import Testing
     }
     var board = LabelBoard(frame: Rect(x: 0, y: 0, width: 100, height: 100))
     board.reserve(discAt: Point(x: 20, y: 50), radius: 5)
-    #expect(board.place(label(Point(x: 20, y: 50))))
+    let isSet = board.place(label(Point(x: 20, y: 50)))
+    #expect(isSet)
     // Nothing stands on the leader.
     #expect(!board.isFree(Rect(x: 40, y: 49, width: 4, height: 2)))
 
     board = LabelBoard(frame: Rect(x: 0, y: 0, width: 100, height: 100))
     board.reserve(discAt: Point(x: 20, y: 50), radius: 5)
     board.place(Self.label("between", [(30, 46)]))
-    #expect(!board.place(label(Point(x: 20, y: 50))))
+    let crosses = board.place(label(Point(x: 20, y: 50)))
+    #expect(!crosses)
   }
 
   @Test func tenThousandLabelsFindTheirPlaces() {

@@ -18,7 +18,7 @@ import Typesetting
     (Self.box(0, 0, 0), Self.box(0, 11.9, 90), true),
     (Self.box(0, 0, 0), Self.box(0, 12.1, 90), false),
     (Self.box(0, 0, 30), Self.box(0, 0, -30), true),
-    (Self.box(0, 0, 0), Self.box(14, 9, 45), false),
+    (Self.box(0, 0, 0), Self.box(16.5, 10, 45), false),
   ]) func turnedBoxesAreTakenForWhatTheyCover(a: TurnedBox, b: TurnedBox, meets: Bool) {
     #expect(a.intersects(b) == meets)
     #expect(b.intersects(a) == meets)
@@ -91,5 +91,36 @@ import Typesetting
     ("en", "Finland", "FINLAND"), ("ru", "Россия", "РОССИЯ"),
   ]) func capitalsAreThoseOfTheLanguage(language: String, name: String, raised: String) {
     #expect(name.raised(in: language) == raised)
+  }
+}
+
+extension LabelShapeTests {
+  @Test(arguments: [-6.5, 6.5]) func lettersInsideAndOutsideOfARingKeepTheirDistances(
+    offset: Double
+  )
+    throws
+  {
+    let ring = (0...90).map { step -> Point in
+      let turn = Turn(degrees: Double(-step) * 4)
+      return Point(x: 100 + 34 * turn.cosine, y: 100 + 34 * turn.sine)
+    }
+    let typesetter = try ChartFixture.typesetter()
+    let style = TextStyle(size: 7.5, color: Color(hex: 0))
+    let label = try LineLabel(
+      kind: "ring-label", text: "500 km", style: style, pieces: [ring], offset: offset
+    ).label(typesetter)
+    let letters = try typesetter.letters(of: "500 km", style: style)
+    let curves = label.candidates.compactMap { $0.runs[0].curve }
+    #expect(!curves.isEmpty)
+    for curve in curves {
+      for (pair, own) in zip(
+        zip(curve.letters, curve.letters.dropFirst()), zip(letters, letters.dropFirst()))
+      {
+        // Along the arc, so that the chord is a little shorter.
+        let step = own.1.start - own.0.start
+        let found = (pair.1.position - pair.0.position).length
+        #expect(abs(found / step - 1) < 0.25, "\(pair.0.string)\(pair.1.string)")
+      }
+    }
   }
 }

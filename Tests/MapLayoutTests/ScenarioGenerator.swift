@@ -48,9 +48,8 @@ struct ScenarioGenerator {
       : .circle(
         center: .position(center),
         radius: .kilometres([60, 1200, 300, 2200, 3500][number / 4 % 5]))
-    map.projection =
-      number.isMultiple(of: 4)
-      ? .automatic : .named(method.rawValue, center: nil, parallels: nil)
+    if !number.isMultiple(of: 4) { map.projection.method = method }
+    if number.isMultiple(of: 11) { map.projection.rotation = .degrees(Double(number % 90)) }
     let rings = (0..<Int.random(in: 0...2, using: &random)).map { index in
       RangeRing(
         center: .position(center),

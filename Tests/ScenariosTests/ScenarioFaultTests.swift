@@ -65,8 +65,8 @@ import YAMLReading
     ),
     (
       "layers: [grid]",
-      "layers[0] is grid, the choices are graticule, lakes, rivers, borders, cities, countries and"
-        + " uncertainty"
+      "layers[0] is grid, the choices are graticule, lakes, rivers, borders, cities, countries, seas,"
+        + " regions and uncertainty"
     ),
     (
       "layers: [{membership: natto}]",

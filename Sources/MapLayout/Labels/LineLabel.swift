@@ -93,8 +93,24 @@ struct LineLabel {
     guard bends.allSatisfy({ abs($0) < Self.sharpestBend }),
       abs(bends.reduce(0, +)) < Self.mostBend
     else { return nil }
-    let line = MeasuredLine(points.smoothed)
-    return measured.bent(along: line, middle: line.length / 2, lift: lift)
+    // Letters keep their distances on the lifted line, which is shorter inside of a bend: it takes
+    // more of the line than the text is long.
+    let reach = (stretch.end - stretch.start) * Self.reserve
+    let steps = 2 * count
+    let step = (stretch.end - stretch.start + 2 * reach) / Double(steps)
+    var lifted = (0...steps).map { index -> Point in
+      let at = stretch.start - reach + Double(index) * step
+      let way = stretch.line.chord(from: at - step / 2, to: at + step / 2)
+      let turn = Turn(along: isReversed ? way * -1 : way)
+      return stretch.line.point(at: at) + turn.up * lift
+    }
+    if isReversed { lifted.reverse() }
+    let line = MeasuredLine(lifted.smoothed)
+    guard let set = measured.bent(along: line, middle: line.length / 2),
+      let first = set.boxes.first?.turn, let last = set.boxes.last?.turn,
+      first.cosine * last.cosine + first.sine * last.sine > Self.leastAgreement
+    else { return nil }
+    return set
   }
 
   /// Level text beside the line, outside of what bends around it; worse than any place along it.
@@ -124,4 +140,8 @@ struct LineLabel {
   /// In degrees, all along the text, and from one ninth of it to the next.
   private static let mostBend = 120.0
   private static let sharpestBend = 22.0
+  /// How far beyond the text's own length its line may be needed at each end, in parts of it.
+  private static let reserve = 0.35
+  /// The cosine of the largest angle between the first letter and the last: 120°.
+  private static let leastAgreement = -0.5
 }
