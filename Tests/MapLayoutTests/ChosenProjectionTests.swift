@@ -146,8 +146,8 @@ import Testing
     ),
   ]) func thePageSaysHowItIsMade(definition: ProjectionDefinition, sentence: String) throws {
     let foot = Foot(
-      style: MapStyle(.light), scenario: try Self.scenario(.world), coverage: [],
-      making: .map(definition, remarks: []))
+      style: .light, scenario: try Self.scenario(.world), coverage: [],
+      making: .maps([definition], remarks: []))
     #expect(foot.makingPart.paragraphs.first == sentence)
   }
 }
