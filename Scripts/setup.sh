@@ -5,12 +5,13 @@ set -euo pipefail
 
 packages=(
   pkg-config
-  libcairo2-dev libpango1.0-dev libproj-dev libgeos-dev libpng-dev
+  libcairo2-dev libpango1.0-dev libproj-dev libgeos-dev zlib1g-dev
   fonts-inter fonts-noto-core fonts-nanum
 )
 [ "${1:-}" = --tests ] &&
   packages+=(
-    poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin geographiclib-tools proj-bin
+    libpng-dev poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin
+    geographiclib-tools proj-bin
   )
 brews=(pkg-config cairo pango proj geos libpng)
 casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
@@ -31,7 +32,7 @@ if ! command -v dpkg-query >/dev/null; then
     echo "  brew install ${missing[*]}" >&2
     echo "  brew install --cask ${casks[*]}" >&2
   else
-    echo "Please install the development files of cairo, pango, PROJ, GEOS and libpng, and the" >&2
+    echo "Please install the development files of cairo, pango, PROJ, GEOS, zlib and libpng, and the" >&2
     echo "fonts Inter, Noto Sans Arabic and Nanum Gothic, then run make again." >&2
   fi
   exit 1

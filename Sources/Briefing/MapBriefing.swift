@@ -24,6 +24,26 @@ public struct MapBriefing {
   /// - Throws: `Faults` in a style, `BasemapError`, `TypesettingError`, `CoverageError`,
   ///   `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
+    try self.init(scenario, resources: resources, typesetter: Typesetter.opened(resources))
+  }
+
+  /// Reads a scenario and lays out its map; the fonts are opened at the same time.
+  ///
+  /// - Parameters:
+  ///   - path: A file, or `-` for standard input.
+  ///   - resources: Where catalogue, basemap and fonts lie.
+  ///   - changes: What the caller has otherwise than the file.
+  /// - Throws: What `ScenarioInput.read` and the other way to make a briefing do.
+  public init(
+    reading path: String, resources: Resources,
+    changes: (Scenario) throws -> Scenario = { $0 }
+  ) throws {
+    let typesetter = Typesetter.opened(resources)
+    let scenario = try changes(ScenarioInput.read(path, resources: resources))
+    try self.init(scenario, resources: resources, typesetter: typesetter)
+  }
+
+  private init(_ scenario: Scenario, resources: Resources, typesetter: Aside<Typesetter>) throws {
     let maps = scenario.maps
     // Panels often show the same coverage: each is worked out once.
     let requests = maps.flatMap(\.coverage).withoutRepeats
@@ -31,8 +51,8 @@ public struct MapBriefing {
       uniqueKeysWithValues: zip(
         requests, try requests.concurrentMap { try SensorCoverage($0) }))
     let basemap = try Basemap(path: resources.basemap)
-    typesetter = try Typesetter(
-      fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+    self.typesetter = try typesetter.value()
+    self.typesetter.language = scenario.language
     let contents = try maps.map { map in
       MapContent(
         scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap,
@@ -40,7 +60,7 @@ public struct MapBriefing {
     }
     sheet = try MapSheet(
       page: scenario, maps: contents, style: resources.themes.style(scenario.map.theme),
-      typesetter: typesetter)
+      typesetter: self.typesetter)
     self.scenario = scenario
     coverage = contents.flatMap(\.coverage)
   }
@@ -94,6 +114,18 @@ extension GeographicNames {
       ? try GeographicNames(
         path: resources.names, language: scenario.language,
         view: scenario.map.worldview.basemapView) : .none
+  }
+}
+
+extension Typesetter {
+  /// Opens the fonts of a page while the caller goes on.
+  static func opened(_ resources: Resources) -> Aside<Typesetter> {
+    Aside {
+      let typesetter = try Typesetter(
+        fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+      try typesetter.load([.semibold, .regular, .light, .medium])
+      return typesetter
+    }
   }
 }
 

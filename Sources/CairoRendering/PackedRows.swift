@@ -16,6 +16,7 @@ struct PackedRows: Sendable {
   /// - Parameters:
   ///   - rows: Each with the byte of its filter in front.
   ///   - isLast: Whether the stream ends here.
+  /// - Throws: `RenderingError.packing`.
   init(_ rows: [UInt8], isLast: Bool) throws(RenderingError) {
     let room = briefmap_deflate_room(rows.count)
     bytes = [UInt8](unsafeUninitializedCapacity: room) { packed, written in

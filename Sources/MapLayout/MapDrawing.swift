@@ -1,3 +1,4 @@
+import ConcurrentWork
 import Coverage
 import GeoData
 import Geodesy
@@ -26,9 +27,15 @@ struct MapDrawing {
     insets: (insets: [Inset], meaningless: [String]), typesetter: Typesetter
   ) throws {
     let (scenario, words) = (content.scenario, content.scenario.words)
-    let ground = GroundLayer(
-      view: view, style: style, basemap: content.basemap, scenario: scenario,
-      politics: politics, countriesInPlay: Set(scenario.sites.compactMap { $0.site.host?.value }))
+    let countriesInPlay = Set(scenario.sites.compactMap { $0.site.host?.value })
+    let (basemap, viewForGround) = (content.basemap, view.copy)
+    // The ground needs nothing of the rest, which takes as long up to where labels look for places.
+    let groundAside = Aside {
+      GroundLayer(
+        view: try viewForGround(), style: style, basemap: basemap, scenario: scenario,
+        politics: politics, countriesInPlay: countriesInPlay
+      ).drawn
+    }
     let showsField = content.subject == .lowestVisibleHeight
     let coverages = (showsField ? [] : content.coverage).enumerated().map { index, coverage in
       CoverageLayer(
@@ -55,7 +62,7 @@ struct MapDrawing {
     }
     let places = PlaceLayer(
       view: view, style: style, basemap: content.basemap, scenario: scenario,
-      countriesInPlay: ground.countriesInPlay, notes: politics.flatMap(\.notes))
+      countriesInPlay: countriesInPlay, notes: politics.flatMap(\.notes))
 
     // What explains the map takes a corner that the map can spare.
     var corners = InsetBoard(
@@ -66,13 +73,15 @@ struct MapDrawing {
           ? [] : coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines))
     for inset in insets.insets { corners.place(inset) }
 
-    let namesAreas = scenario.layers.contains { $0 == .seas || $0 == .regions }
-    let land = namesAreas ? ground.landMask : PageMask(rings: [], within: view.frame)
+    let siteLabels = try sites.labels(typesetter)
+    let coverageLabels = try coverages.reversed().flatMap { try $0.labels(typesetter) }
+    let countryLabels = try places.countryLabels(typesetter)
+    let ground = try groundAside.value()
     func areaNames(_ layer: Layer, water: Bool) throws -> [(rank: Int, label: Label)] {
       guard scenario.layers.contains(layer) else { return [] }
       return try AreaNameLayer(
         view: view, style: style, names: content.names.names.filter { $0.kind.isWater == water },
-        language: scenario.language, land: land
+        language: scenario.language, land: ground.landMask
       ).labels(typesetter)
     }
 
@@ -90,11 +99,9 @@ struct MapDrawing {
     let signs = data.flatMap(\.signs)
     for sign in signs { board.avoid(sign, weight: 2) }
     for layer in data { for line in layer.lines { board.avoid(line, weight: 0.7) } }
-    for label in try sites.labels(typesetter) { board.place(label) }
+    for label in siteLabels { board.place(label) }
     for label in try field?.labels(typesetter) ?? [] { board.place(label) }
-    for layer in coverages.reversed() {
-      for label in try layer.labels(typesetter) { board.place(label) }
-    }
+    for label in coverageLabels { board.place(label) }
     for label in try rings.labels(typesetter) + lines.labels(typesetter) { board.place(label) }
     for label in try places.noteLabels(typesetter) { board.place(label) }
     if scenario.furniture.labelsGraticule {
@@ -110,7 +117,7 @@ struct MapDrawing {
     for city in cities { board.reserve(discAt: city.point, radius: places.dotRadius) }
     let seas = try areaNames(.seas, water: true)
     for sea in seas where sea.rank <= 2 { board.place(sea.label) }
-    for label in try places.countryLabels(typesetter) { board.place(label) }
+    for label in countryLabels { board.place(label) }
     var dots: [Element] = []
     for city in cities {
       // A dot without a name says nothing.
@@ -119,7 +126,7 @@ struct MapDrawing {
     for sea in seas where sea.rank > 2 { board.place(sea.label) }
     for region in try areaNames(.regions, water: false) { board.place(region.label) }
 
-    var layers = ground.groups()
+    var layers = ground.groups
     if let graticule { layers.insert(graticule.group(), at: 2) }
     if let field { layers.append(field.group()) }
     layers += data.compactMap { $0.areas() } + coverages.map { $0.group() }

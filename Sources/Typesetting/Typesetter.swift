@@ -6,6 +6,10 @@ public import Graphics
 /// both see the same letters at the same places. It remembers the lines it has set. Not for use
 /// by several tasks at once: each makes its own.
 public final class Typesetter {
+  /// The language of text that names none: that of the page, so that lines are measured as they
+  /// are drawn, and set once.
+  public var language: String?
+
   private let context: TextContext
   private let families = PageFont.allCases.map(\.family).joined(separator: ",")
   private var lines: [Key: TypesetLine] = [:]
@@ -48,12 +52,19 @@ public final class Typesetter {
     context = try TextContext(fonts: fonts)
   }
 
+  /// Opens the fonts of some weights, 2 ms each, for who has the time before they are needed.
+  public func load(_ weights: [TextStyle.Weight]) throws(TypesettingError) {
+    for weight in weights {
+      _ = try measure("a", style: TextStyle(size: 8, weight: weight, color: Color(hex: 0)))
+    }
+  }
+
   /// The room that a line of text takes, in points.
   ///
   /// - Parameters:
   ///   - string: Plain text; line breaks in it become spaces.
   ///   - style: Its colour and halo do not matter.
-  ///   - language: BCP 47 language, which some letters' forms depend on; nil for none.
+  ///   - language: BCP 47 language, which some letters' forms depend on; nil for the typesetter's.
   /// - Returns: The extents, the same at every resolution.
   /// - Throws: `TypesettingError.libraryFailed`.
   public func measure(_ string: String, style: TextStyle, language: String? = nil)
@@ -86,6 +97,7 @@ public final class Typesetter {
   package func line(_ string: String, style: TextStyle, language: String?)
     throws(TypesettingError) -> TypesetLine
   {
+    let language = language ?? self.language
     let key = Key(string, style, language)
     if let line = lines[key] { return line }
     let line = try TypesetLine(

@@ -69,10 +69,13 @@ struct Render: ParsableCommand {
     try reporting {
       let formats = try outputs.map(format(of:))
       let resources = try Resources.located()
-      let scenario = try page.applied(to: ScenarioInput.read(self.scenario, resources: resources))
-      let warnings = strict || verbose ? try scenario.styleWarnings(resources) : []
-      if strict, !warnings.isEmpty { throw Faults(warnings) }
-      let briefing = try MapBriefing(scenario, resources: resources)
+      var warnings: [Fault] = []
+      let briefing = try MapBriefing(reading: scenario, resources: resources) {
+        let scenario = try page.applied(to: $0)
+        warnings = strict || verbose ? try scenario.styleWarnings(resources) : []
+        if strict, !warnings.isEmpty { throw Faults(warnings) }
+        return scenario
+      }
       if strict, !briefing.sheet.droppedLabels.isEmpty {
         Diagnostics.say("no room for: \(briefing.sheet.droppedLabels.listed)")
         throw ExitCode(65)

@@ -151,6 +151,29 @@ struct PNGTests {
     #expect(throws: RenderingError.scaleInvalid(0)) { try file(page([]), scale: 0) }
   }
 
+  /// A picture is drawn in bands of 250 rows: a hundred rows higher up the same things lie
+  /// elsewhere in them.
+  @Test func bandsOfAPictureMeetWithoutASeam() throws {
+    func picture(higherBy rise: Double) throws -> PNGPicture {
+      let line = Path(polyline: [Point(x: 5, y: 180 - rise), Point(x: 95, y: 320 - rise)])
+      let disc = Path(circleAt: Point(x: 50, y: 250 - rise), radius: 30)
+      var name = TextRun("Brdy", style: style(20), at: Point(x: 20, y: 255 - rise))
+      name.style.halo = Stroke(vermilion, width: 4)
+      var drawing = page([
+        .shape(Shape(disc, fill: .solid(vermilion.withAlpha(0.5)))),
+        .shape(Shape(line, stroke: Stroke(black, width: 3, dash: [7, 3]))), .text(name),
+      ])
+      drawing.size = Size(width: 100, height: 600)
+      return try self.picture(drawing)
+    }
+    let (low, high) = (try picture(higherBy: 0), try picture(higherBy: 100))
+    let differences = (100..<500).reduce(0) { sum, y in
+      sum + (0..<100).count { low[$0, y] != high[$0, y - 100] }
+    }
+    #expect(differences == 0)
+    #expect(try low.darkBox().size.height > 130)
+  }
+
   @Test func theSameDrawingGivesTheSameBytes() throws {
     #expect(try file(specimen(), scale: 2) == file(specimen(), scale: 2))
   }

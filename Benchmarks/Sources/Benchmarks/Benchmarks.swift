@@ -73,35 +73,6 @@ struct Benchmarks {
     }
     return times
   }
-
-  /// The program from start to finished file, in a process of its own each time.
-  static func cold(
-    _ scenario: String, formats: [OutputFormat] = OutputFormat.allCases
-  ) throws {
-    let program = ".build/release/briefmap"
-    guard FileManager.default.isExecutableFile(atPath: program) else {
-      print("no \(program): run `make map` first to time whole runs")
-      return
-    }
-    let folder = FileManager.default.temporaryDirectory
-    for format in formats {
-      let output = folder.appendingPathComponent("briefmap-benchmark.\(format.rawValue)").path
-      var best = Duration.seconds(60)
-      for _ in 0..<10 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["render", scenario, "-o", output]
-        let start = ContinuousClock.now
-        try process.run()
-        process.waitUntilExit()
-        best = min(best, start.duration(to: ContinuousClock.now))
-        precondition(process.terminationStatus == 0)
-      }
-      let bytes = try FileManager.default.attributesOfItem(atPath: output)[.size] ?? 0
-      print("cold \(format.rawValue)".padded(to: 32) + best.text + "  \(bytes) bytes")
-      try FileManager.default.removeItem(atPath: output)
-    }
-  }
 }
 
 extension String {

@@ -27,8 +27,9 @@ struct ColdBenchmark {
         name: "world, 1:110 million", scenario: "Benchmarks/Scenarios/world.yaml", format: .png,
         goal: .milliseconds(80)),
     ]
-    print("whole run, cold".padded(to: 32) + "mean".leftPadded(to: 10) + "best".leftPadded(to: 10)
-      + "goal".leftPadded(to: 10))
+    print(
+      "whole run, cold".padded(to: 32) + "mean".leftPadded(to: 10) + "best".leftPadded(to: 10)
+        + "goal".leftPadded(to: 10))
     for benchmark in all { try benchmark.run() }
   }
 
@@ -56,7 +57,8 @@ struct ColdBenchmark {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: output))
     check(bytes)
     let mean = times.reduce(.zero, +) / times.count
-    let row = "\(name), \(format.rawValue)".padded(to: 32)
+    let row =
+      "\(name), \(format.rawValue)".padded(to: 32)
       + mean.text + (times.min() ?? mean).text + goal.text
     let size = "  \(bytes.count) bytes" + (sizeGoal.map { " of \($0)" } ?? "")
     let isMet = mean < goal && bytes.count < sizeGoal ?? .max

@@ -30,6 +30,7 @@ public struct ChartBriefing {
   public init(_ chart: Chart, of scenario: Scenario, resources: Resources) throws {
     let scenario = scenario.united
     self.scenario = scenario
+    let fonts = Typesetter.opened(resources)
     // Charts draw rays as straight lines, and say so.
     coverage = try scenario.coverage.concurrentMap { request in
       var request = request
@@ -37,8 +38,8 @@ public struct ChartBriefing {
       return try SensorCoverage(request)
     }
     let style = try resources.themes.style(scenario.map.theme)
-    typesetter = try Typesetter(
-      fontConfiguration: resources.fontConfiguration, replacesProcessFonts: true)
+    typesetter = try fonts.value()
+    typesetter.language = scenario.language
     switch chart {
     case .rangeHeight:
       let sheet = try RangeHeightSheet(

@@ -15,8 +15,8 @@ public struct Footprint: Hashable, Sendable {
     public let line: GeoLine
   }
 
-  /// The size of the area on the ellipsoid, worked out anew each time: about 1 µs a vertex.
-  public var area: Area { polygons.reduce(.zero) { $0 + Geodesic.wgs84.area(of: $1) } }
+  /// The size of the area on the ellipsoid.
+  public let area: Area
 
   /// The part of the edge that lies farthest out from a position, and its distance along the
   /// ellipsoid; nil for an empty footprint.
@@ -40,5 +40,6 @@ extension Footprint {
     let outlines = sweep.runs(of: view).map(Outline.init)
     polygons = outlines.map(\.polygon)
     edges = outlines.flatMap(\.edges)
+    area = polygons.reduce(.zero) { $0 + Geodesic.wgs84.area(of: $1) }
   }
 }

@@ -10,6 +10,9 @@ struct MapView {
   /// Points of the page for a metre of the plane.
   let scale: Double
 
+  /// Makes the same view for another task, with a projection of its own as PROJ asks.
+  let copy: @Sendable () throws(LayoutError) -> MapView
+
   private let origin: PlanePoint
   /// Points of the page for a pixel.
   private let pixel: Double
@@ -23,6 +26,16 @@ struct MapView {
     projection: Projection, center: PlanePoint, frame: Rect, scale: Double,
     dotsPerInch: Double = PageSize.standardResolution
   ) {
+    let definition = projection.definition
+    copy = { () throws(LayoutError) in
+      do throws(GeodesyError) {
+        return MapView(
+          projection: try Projection(definition), center: center, frame: frame, scale: scale,
+          dotsPerInch: dotsPerInch)
+      } catch {
+        throw .projection(error)
+      }
+    }
     pixel = 72 / max(dotsPerInch, PageSize.standardResolution)
     self.frame = frame
     self.scale = scale

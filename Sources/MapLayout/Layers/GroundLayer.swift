@@ -58,23 +58,31 @@ struct GroundLayer {
     (agreedBorders, disputedBorders) = (agreed, disputed)
   }
 
-  /// Whether a border that states disagree about is in sight.
-  var hasDisputedBorders: Bool { !disputedBorders.isEmpty }
-
-  /// What of the page is land, without the lakes that are drawn.
-  var landMask: PageMask {
-    PageMask(rings: land.subpaths + lakes.subpaths, within: view.frame)
+  /// The ground as the rest of the map sees it.
+  struct Drawn: Sendable {
+    /// From the bottom up.
+    let groups: [Element]
+    /// Whether a border that states disagree about is in sight.
+    let hasDisputedBorders: Bool
+    /// Coasts and borders on the page, which names should not cross.
+    let edges: [[Point]]
+    /// What of the page is land, without the lakes that are drawn; empty where no seas and regions
+    /// are named.
+    let landMask: PageMask
   }
 
-  /// Coasts and borders on the page, which names should not cross.
-  var edges: [[Point]] {
-    coast.subpaths + agreedBorders.subpaths + disputedBorders.subpaths
+  var drawn: Drawn {
+    Drawn(
+      groups: groups, hasDisputedBorders: !disputedBorders.isEmpty,
+      edges: coast.subpaths + agreedBorders.subpaths + disputedBorders.subpaths,
+      landMask: PageMask(
+        rings: has(.seas) || has(.regions) ? land.subpaths + lakes.subpaths : [],
+        within: view.frame))
   }
 
   private var bounds: GeoBounds { view.projector.bounds }
 
-  /// The groups from the bottom up.
-  func groups() -> [Element] {
+  private var groups: [Element] {
     var elements: [Element] = [
       group("sea", "Sea", [.shape(Shape(view.globe, fill: .solid(style.sea)))]),
       group("land", "Land", [.shape(Shape(land, fill: .solid(style.land)))]),
