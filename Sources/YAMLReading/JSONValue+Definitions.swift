@@ -1,12 +1,13 @@
 extension JSONValue {
-  /// A schema in which mappings that occur several times are written once, under `$defs`.
+  /// A schema in which mappings and choices of shapes that occur several times are written once,
+  /// under `$defs`.
   ///
   /// The definitions are numbered in the order in which they are met, so that the same schema
   /// always gives the same text.
   public var sharingDefinitions: JSONValue {
     guard case .object(let members) = self else { return self }
     var counts: [JSONValue: Int] = [:]
-    countMappings(&counts)
+    countShapes(&counts)
     var names: [JSONValue: String] = [:]
     var definitions: [Member] = []
     let shared = members.map { member in
@@ -15,11 +16,11 @@ extension JSONValue {
     return .object(shared + [Member("$defs", .object(definitions))])
   }
 
-  private func countMappings(_ counts: inout [JSONValue: Int]) {
-    if self["type"] == "object" { counts[self, default: 0] += 1 }
+  private func countShapes(_ counts: inout [JSONValue: Int]) {
+    if self["type"] == "object" || self["anyOf"] != nil { counts[self, default: 0] += 1 }
     switch self {
-    case .object(let members): members.forEach { $0.value.countMappings(&counts) }
-    case .array(let values): values.forEach { $0.countMappings(&counts) }
+    case .object(let members): members.forEach { $0.value.countShapes(&counts) }
+    case .array(let values): values.forEach { $0.countShapes(&counts) }
     default: break
     }
   }
@@ -30,7 +31,7 @@ extension JSONValue {
   ) -> JSONValue {
     guard counts[self, default: 0] > 1 else { return sharedWithin(counts, &names, &definitions) }
     if names[self] == nil {
-      let name = "mapping-\(names.count + 1)"
+      let name = "shape-\(names.count + 1)"
       names[self] = name
       let definition = sharedWithin(counts, &names, &definitions)
       definitions.append(Member(name, definition))
