@@ -26,8 +26,8 @@ struct Example: Sendable, CustomTestStringConvertible {
     }
     let main = Example(name: "freeze-2007", path: "seeds/freeze-2007.yaml")
     return examples + [main]
-      + ["cs", "pl", "ru", "az", "fa"].map {
-        Example(name: "\(main.name)-\($0)", path: main.path, language: $0)
+      + ["cs", "pl", "ru", "az", "fa"].map { (language: String) in
+        Example(name: "\(main.name)-\(language)", path: main.path, language: language)
       }
   }()
 

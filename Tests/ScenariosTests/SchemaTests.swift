@@ -39,7 +39,8 @@ import YAMLReading
       return
     }
     #expect(shapes.count == 2)
-    #expect(referred(shapes.last?["properties"]?["radar"]?["properties"]?["beamwidth"])?["anyOf"] != nil)
+    #expect(
+      referred(shapes.last?["properties"]?["radar"]?["properties"]?["beamwidth"])?["anyOf"] != nil)
   }
 
   @Test func whatOccursOftenIsWrittenOnce() throws {

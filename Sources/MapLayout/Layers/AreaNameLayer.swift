@@ -150,10 +150,10 @@ struct AreaNameLayer {
       ? TextStyle(
         size: size, weight: size > style.type.city * 1.2 ? .light : .regular, isItalic: true,
         letterSpacing: size * spacing, color: style.waterText,
-        halo: style.halo(width: 0.5, opacity: 0.6, of: style.sea))
+        halo: style.halo(width: 0.7, opacity: 0.9, of: style.sea))
       : TextStyle(
-        size: size, letterSpacing: size * spacing, color: style.quietText.withAlpha(0.75),
-        halo: style.halo(width: 0.5, opacity: 0.6))
+        size: size, letterSpacing: size * spacing, color: style.quietText,
+        halo: style.halo(width: 0.7, opacity: 0.9))
   }
 
   /// From the largest down, in steps of half a point.

@@ -41,10 +41,11 @@ struct PlaceLayer {
   /// The largest cities, and capitals before others.
   func cities() -> [(place: GeoData.Place, point: Point)] {
     guard scenario.layers.contains(.cities) else { return [] }
-    let kilometres = view.frame.size.width / view.scale / 1000
+    // Of the ground to a point of the page, in type of the usual size: what is close together on
+    // the page has fewer cities, however large the page is.
+    let kilometres = 7.5 / style.type.city / view.scale / 1000
     let rank =
-      kilometres > 9000
-      ? 1 : kilometres > 5000 ? 2 : kilometres > 2500 ? 3 : kilometres > 1200 ? 5 : 7
+      kilometres > 15 ? 1 : kilometres > 8.5 ? 2 : kilometres > 4.3 ? 3 : kilometres > 2 ? 5 : 7
     let places = basemap.places(
       in: view.projector.bounds, maximumRank: rank, on: scenario.date,
       view: scenario.map.worldview.basemapView)
