@@ -28,7 +28,7 @@ extension Reader where Value == PageFurniture {
           "assumptions", .furniturePlace(on: .margin), default: standard.assumptions,
           "In the margin (the foot), a corner of the map, auto or off."),
         sources: map.optional(
-          "sources", .choice([("margin", .margin), ("on", .margin), ("off", .off)]),
+          "sources", .switched([("margin", .margin), ("on", .margin), ("off", .off)]),
           default: standard.sources, "In the foot (margin) or off."),
         labelsGraticule: map.optional(
           "graticule-labels", .onOrOff, default: standard.labelsGraticule,
@@ -39,18 +39,30 @@ extension Reader where Value == PageFurniture {
   }
 }
 
+extension Reader {
+  /// Reads one of some words; `on` and `off` may be `true` and `false`, which YAML 1.1 takes them for.
+  fileprivate static func switched(_ choices: [(word: String, value: Value)]) -> Reader {
+    let words = Reader.choice(choices)
+    return Reader(schema: ["anyOf": [words.schema, ["type": "boolean"]]]) { value in
+      let meant = ["true": "on", "false": "off"][value.node.writtenText]
+      return meant.flatMap { word in choices.first { $0.word == word }?.value }
+        ?? words.read(value)
+    }
+  }
+}
+
 extension Reader where Value == Bool {
-  fileprivate static var onOrOff: Reader { .choice([("on", true), ("off", false)]) }
+  fileprivate static var onOrOff: Reader { .switched([("on", true), ("off", false)]) }
 }
 
 extension Reader where Value == PageFurniture.Place {
   /// Reads a place; `on` stands for the usual one.
   fileprivate static func furniturePlace(on standard: PageFurniture.Place) -> Reader {
-    .choice([("margin", .margin)] + onMap + [("on", standard), ("off", .off)])
+    .switched([("margin", .margin)] + onMap + [("on", standard), ("off", .off)])
   }
 
   fileprivate static var placeOnMap: Reader {
-    .choice(onMap + [("on", .emptiest), ("off", .off)])
+    .switched(onMap + [("on", .emptiest), ("off", .off)])
   }
 
   private static var onMap: [(String, PageFurniture.Place)] {

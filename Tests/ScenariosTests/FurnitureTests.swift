@@ -38,6 +38,12 @@ import Testing
           banner: HandlingBanner(text: "UNCLASSIFIED – OPEN SOURCES", color: .purple)))
   }
 
+  @Test func onAndOffMayBeTrueAndFalse() throws {
+    #expect(
+      try scenario(minimal("furniture: {legend: false, title: false, locator: true}")).furniture
+        == PageFurniture(hasTitle: false, legend: .off, locator: .emptiest))
+  }
+
   @Test(arguments: [
     ("furniture: {legend: top}", "furniture.legend is top, "),
     ("furniture: {north-arrow: margin}", "furniture.north-arrow is margin, "),
