@@ -8,6 +8,8 @@ struct FrameTargets {
   let positions: [GeoCoordinate]
   /// Whether they are the world, or more of it than a hemisphere.
   let isWorld: Bool
+  /// Their middle on the sphere.
+  let center: GeoCoordinate
   /// The angle from their middle to the farthest of them.
   let spread: Angle
   /// The meridian that a map of the world is centred on, in degrees.
@@ -42,17 +44,14 @@ struct FrameTargets {
       }
       positions = sites + shapes + rings + lines + arcs + data
     }
-    spread = Self.spread(of: positions)
+    center = Self.mean(of: positions)
+    spread = Self.spread(of: positions, from: center)
     isWorld = positions.isEmpty || spread > .degrees(88)
-    worldMeridian = positions.isEmpty ? 10 : Self.mean(of: positions).longitude.degrees.rounded()
+    worldMeridian = positions.isEmpty ? 10 : center.longitude.degrees.rounded()
   }
 
-  /// The middle of the positions on the sphere.
-  var center: GeoCoordinate { Self.mean(of: positions) }
-
   /// The angle from the middle to the farthest position.
-  private static func spread(of positions: [GeoCoordinate]) -> Angle {
-    let center = mean(of: positions)
+  private static func spread(of positions: [GeoCoordinate], from center: GeoCoordinate) -> Angle {
     let farthest = positions.map { Geodesic.wgs84.distance(from: center, to: $0) }.max()
     return .radians((farthest ?? .zero) / Ellipsoid.wgs84.meanRadius)
   }
