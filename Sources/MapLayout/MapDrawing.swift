@@ -13,8 +13,8 @@ struct MapDrawing {
   let style: MapStyle
   /// What stands above it where a page has several.
   let title: String
-  /// Whether a border that states disagree about is in sight.
-  let hasDisputedBorders: Bool
+  /// The kinds of border that are in sight.
+  let borderClasses: Set<BorderClass>
   /// Whether a circle around an open position is in sight.
   let hasUncertainty: Bool
   /// Labels that found no place.
@@ -159,7 +159,7 @@ struct MapDrawing {
     droppedLabels = board.dropped.map(DroppedLabel.init)
     droppedFurniture = corners.dropped + insets.meaningless
     hasUncertainty = uncertainty != nil
-    hasDisputedBorders = ground.hasDisputedBorders
+    borderClasses = ground.borderClasses
     (self.view, self.style) = (view, style)
   }
 

@@ -60,6 +60,8 @@ extension PageWords {
     add("radarCrossSection", radarCrossSection(a), a)
     add("assumed", assumed(a), a)
     add("disputedBorder", disputedBorder)
+    add("ceasefireLine", ceasefireLine)
+    add("unfixedBorder", unfixedBorder)
     add("otherValues", otherValues)
     add("lowestVisibleHeight", lowestVisibleHeight)
     add("seenFrom", seenFrom(a), a)

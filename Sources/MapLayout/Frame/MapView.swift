@@ -121,6 +121,40 @@ struct MapView {
     return path
   }
 
+  /// Metres of the plane for a pixel of the picture.
+  var metresPerPixel: Double { pixel / scale }
+
+  /// The polygons without what is too small to be seen, as islets are on a map of the world.
+  func visiblePath(of polygons: [GeoPolygon]) -> Path {
+    var path = Path()
+    for ring in polygons.flatMap(rings(of:)) where isVisible(ring) {
+      path.addPolyline(ring, closed: true)
+    }
+    return path
+  }
+
+  /// The lines without what is too small to be seen.
+  func visiblePath(ofLines lines: [GeoLine]) -> Path {
+    var path = Path()
+    for piece in lines.flatMap(pieces(of:)) where isVisible(piece) {
+      path.addPolyline(piece, closed: false)
+    }
+    return path
+  }
+
+  /// Whether a line or a ring is as wide or as high as half a pixel.
+  private func isVisible(_ points: [Point]) -> Bool {
+    guard let first = points.first else { return false }
+    let limit = pixel / 2
+    var (low, high) = (first, first)
+    for point in points {
+      low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
+      high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
+      if high.x - low.x >= limit || high.y - low.y >= limit { return true }
+    }
+    return false
+  }
+
   private func thin(_ points: [Point]) -> [Point] {
     Thinning(tolerance: Self.thinning * pixel).thinned(points)
   }

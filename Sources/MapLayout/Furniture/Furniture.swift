@@ -16,7 +16,7 @@ struct Furniture {
     }
     if let rect = plan.legend {
       var legend = legend
-      legend.hasDisputedBorders = maps.contains(where: \.hasDisputedBorders)
+      legend.borderClasses = maps.reduce(into: []) { $0.formUnion($1.borderClasses) }
       legend.detail = plan.legendDetail
       legend.hasUncertainty = maps.contains(where: \.hasUncertainty)
       elements.append(try legend.group(in: rect, typesetter: typesetter))

@@ -12,8 +12,8 @@ struct Legend {
   let subject: MapContent.Subject
   /// How much it says.
   var detail = Detail.full
-  /// Whether a line of that kind is in sight.
-  var hasDisputedBorders: Bool
+  /// The kinds of border that are in sight.
+  var borderClasses: Set<BorderClass>
   let politics: [PoliticalLayer]
   /// Whether a circle around an open position is in sight.
   var hasUncertainty: Bool
@@ -45,7 +45,7 @@ struct Legend {
     subject = maps.first?.subject ?? .footprints
     self.politics = politics
     // Until it is known what is in sight, the room for it is kept.
-    hasDisputedBorders = true
+    borderClasses = scenario.layers.contains(.borders) ? Set(BorderClass.allCases) : []
     hasUncertainty = scenario.layers.contains(.uncertainty)
   }
 
@@ -237,7 +237,10 @@ struct Legend {
     if hasUncertainty {
       try addLine(UncertaintyLayer.stroke(style), words.openPosition, to: &column)
     }
-    if hasDisputedBorders { try addLine(style.disputedBorder, words.disputedBorder, to: &column) }
+    for borderClass in BorderClass.allCases where borderClasses.contains(borderClass) {
+      guard let name = words.border(borderClass) else { continue }
+      try addLine(style.border(borderClass), name, to: &column)
+    }
     column.space(style.type.legend * 0.55)
   }
 

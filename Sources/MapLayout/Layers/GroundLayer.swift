@@ -1,3 +1,4 @@
+import Foundation
 import GeoData
 import Geodesy
 import Graphics
@@ -12,14 +13,14 @@ struct GroundLayer {
   let politics: [PoliticalLayer]
   /// Countries that the map is about, ISO 3166-1 alpha-2.
   let countriesInPlay: Set<String>
-  /// The level of detail whose features are just too small to see at the page's scale.
+  /// The level of detail whose vertices are just too close to tell apart at the page's resolution.
   let detail: Basemap.Detail
   private let land: Path
   private let coast: Path
   /// Empty without the layer.
   private let lakes: Path
-  private let agreedBorders: Path
-  private let disputedBorders: Path
+  /// By how firm they are; what is not in sight is not there.
+  private let borders: [BorderClass: Path]
 
   init(
     view: MapView, style: MapStyle, basemap: Basemap, scenario: Scenario,
@@ -31,39 +32,34 @@ struct GroundLayer {
     self.scenario = scenario
     self.politics = politics
     self.countriesInPlay = countriesInPlay
-    // Metres of the plane to a point; a point is two pixels at 144 dots per inch.
-    let metres = 1 / view.scale
-    detail =
-      metres < 3500 ? .oneTo10Million : metres < 26_000 ? .oneTo50Million : .oneTo110Million
-    land = view.path(of: basemap.land(detail, in: view.projector.bounds))
-    coast = view.path(ofLines: basemap.coast(detail, in: view.projector.bounds))
+    detail = Basemap.Detail(metresPerPixel: view.metresPerPixel)
+    let bounds = view.projector.bounds
+    land = view.visiblePath(of: basemap.land(detail, in: bounds))
+    coast = view.visiblePath(ofLines: basemap.coast(detail, in: bounds))
     lakes =
       scenario.layers.contains(.lakes)
-      ? view.path(of: basemap.lakes(detail, in: view.projector.bounds).flatMap(\.polygons))
+      ? view.visiblePath(
+        of: basemap.lakes(detail, in: bounds, maximumRank: Self.maximumRank(in: view))
+          .flatMap(\.polygons))
       : Path()
-    var (agreed, disputed) = (Path(), Path())
+    var borders: [BorderClass: Path] = [:]
     if scenario.layers.contains(.borders) {
-      let borders = basemap.borders(
-        detail, in: view.projector.bounds, on: scenario.date,
-        view: scenario.map.worldview.basemapView)
-      for border in borders {
+      let found = basemap.borders(
+        detail, in: bounds, on: scenario.date, view: scenario.map.worldview.basemapView)
+      for border in found {
         let path = view.path(ofLines: border.lines)
-        if border.borderClass == .international {
-          agreed.append(path)
-        } else {
-          disputed.append(path)
-        }
+        if !path.isEmpty { borders[border.borderClass, default: Path()].append(path) }
       }
     }
-    (agreedBorders, disputedBorders) = (agreed, disputed)
+    self.borders = borders
   }
 
   /// The ground as the rest of the map sees it.
   struct Drawn: Sendable {
     /// From the bottom up.
     let groups: [Element]
-    /// Whether a border that states disagree about is in sight.
-    let hasDisputedBorders: Bool
+    /// The kinds of border that are in sight.
+    let borderClasses: Set<BorderClass>
     /// Coasts and borders on the page, which names should not cross.
     let edges: [[Point]]
     /// What of the page is land, without the lakes that are drawn; empty where no seas and regions
@@ -73,8 +69,9 @@ struct GroundLayer {
 
   var drawn: Drawn {
     Drawn(
-      groups: groups, hasDisputedBorders: !disputedBorders.isEmpty,
-      edges: coast.subpaths + agreedBorders.subpaths + disputedBorders.subpaths,
+      groups: groups, borderClasses: Set(borders.keys),
+      edges: coast.subpaths
+        + BorderClass.allCases.flatMap { borders[$0]?.subpaths ?? [] },
       landMask: PageMask(
         rings: has(.seas) || has(.regions) ? land.subpaths + lakes.subpaths : [],
         within: view.frame))
@@ -83,22 +80,22 @@ struct GroundLayer {
   private var bounds: GeoBounds { view.projector.bounds }
 
   private var groups: [Element] {
-    var elements: [Element] = [
-      group("sea", "Sea", [.shape(Shape(view.globe, fill: .solid(style.sea)))]),
-      group("land", "Land", [.shape(Shape(land, fill: .solid(style.land)))]),
-    ]
+    var elements = [group("sea", "Sea", [.shape(Shape(view.globe, fill: .solid(style.sea)))])]
+    if !land.isEmpty {
+      elements.append(group("land", "Land", [.shape(Shape(land, fill: .solid(style.land)))]))
+    }
     let inPlay = countries(countriesInPlay, .solid(style.countryInPlay))
     if !inPlay.isEmpty { elements.append(group("countries-in-play", "Countries in play", inPlay)) }
     elements += highlights + politics.map(group)
-    if has(.rivers) {
-      let lines = basemap.rivers(detail, in: bounds).flatMap(\.lines)
-      elements.append(stroked("rivers", "Rivers", view.path(ofLines: lines), style.river))
-    }
-    if has(.lakes) {
+    let rivers = has(.rivers) ? riverLines : []
+    if !rivers.isEmpty { elements.append(group("rivers", "Rivers", rivers)) }
+    if !lakes.isEmpty {
       elements.append(group("lakes", "Lakes", [.shape(Shape(lakes, fill: .solid(style.lake)))]))
     }
-    if has(.borders) { elements.append(borders) }
-    elements.append(stroked("coast", "Coast", coast, style.coast))
+    if !borders.isEmpty { elements.append(group("borders", "Borders", borderLines)) }
+    if !coast.isEmpty {
+      elements.append(group("coast", "Coast", [.shape(Shape(coast, stroke: style.coast))]))
+    }
     return elements
   }
 
@@ -112,7 +109,7 @@ struct GroundLayer {
   private func country(_ code: String, _ paint: Paint, data: [Group.Datum]) -> Element? {
     let country = basemap.country(
       code, on: scenario.date, view: scenario.map.worldview.basemapView)
-    let path = view.path(of: country?.polygons(detail, in: bounds) ?? [])
+    let path = view.visiblePath(of: country?.polygons(detail, in: bounds) ?? [])
     guard !path.isEmpty else { return nil }
     return .group(
       Group(
@@ -138,20 +135,41 @@ struct GroundLayer {
       })
   }
 
-  private var borders: Element {
-    group(
-      "borders", "Borders",
-      [
-        .shape(Shape(agreedBorders, stroke: style.border)),
-        .shape(Shape(disputedBorders, stroke: style.disputedBorder)),
-      ])
+  private var borderLines: [Element] {
+    BorderClass.allCases.compactMap { borderClass in
+      borders[borderClass].map { .shape(Shape($0, stroke: style.border(borderClass))) }
+    }
   }
 
-  private func stroked(_ id: String, _ name: String, _ path: Path, _ stroke: Stroke) -> Element {
-    group(id, name, [.shape(Shape(path, stroke: stroke))])
+  /// The rivers, the larger ones wider.
+  private var riverLines: [Element] {
+    var paths: [Double: Path] = [:]
+    for river in basemap.rivers(detail, in: bounds, maximumRank: Self.maximumRank(in: view)) {
+      let path = view.visiblePath(ofLines: river.lines)
+      let share = river.rank <= 2 ? 1.6 : river.rank <= 5 ? 1 : 0.7
+      if !path.isEmpty { paths[share, default: Path()].append(path) }
+    }
+    return paths.sorted { $0.key < $1.key }.map { share, path in
+      var stroke = style.river
+      stroke.width *= share
+      return .shape(Shape(path, stroke: stroke))
+    }
+  }
+
+  /// The last of Natural Earth's ranks of rivers and lakes that the map has room for: all ten at
+  /// 500 m to a point, some one and a half less each time that the map shows twice as much.
+  private static func maximumRank(in view: MapView) -> Int {
+    max(1, Int(10 - 1.4 * log2(1 / view.scale / 500)))
   }
 
   private func group(_ id: String, _ name: String, _ elements: [Element]) -> Element {
     .group(Group(kind: "layer", id: "layer-\(id)", name: name, elements: elements))
+  }
+}
+
+extension Basemap.Detail {
+  /// The level whose vertices are just too close to tell apart, for metres of the plane to a pixel.
+  init(metresPerPixel metres: Double) {
+    self = metres < 1750 ? .oneTo10Million : metres < 13_000 ? .oneTo50Million : .oneTo110Million
   }
 }

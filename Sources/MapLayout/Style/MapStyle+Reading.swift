@@ -92,6 +92,8 @@ extension StyleDraft {
       self.line(\.coast, "coast", in: $0)
       self.line(\.border, "border", in: $0)
       self.line(\.disputedBorder, "disputed-border", in: $0, "That states disagree about.")
+      self.line(\.ceasefireLine, "ceasefire-line", in: $0, "Where forces stand.")
+      self.line(\.unfixedBorder, "unfixed-border", in: $0, "Whose course was never fixed.")
       self.line(\.river, "river", in: $0)
       self.line(\.graticule, "graticule", in: $0)
       self.line(\.neatLine, "neat-line", in: $0, "The line around the map.")

@@ -20,6 +20,10 @@ public struct MapStyle: Hashable, Sendable {
   public var border: Stroke
   /// A border that states disagree about.
   public var disputedBorder: Stroke
+  /// Where forces stand: a ceasefire or armistice line.
+  public var ceasefireLine: Stroke
+  /// A border whose course was never fixed.
+  public var unfixedBorder: Stroke
   public var river: Stroke
   public var graticule: Stroke
   /// The line around the map.
@@ -57,6 +61,16 @@ public struct MapStyle: Hashable, Sendable {
 }
 
 extension MapStyle {
+  /// How a border of some kind is drawn.
+  func border(_ borderClass: BorderClass) -> Stroke {
+    switch borderClass {
+    case .international: border
+    case .disputed: disputedBorder
+    case .lineOfControl: ceasefireLine
+    case .indefinite: unfixedBorder
+    }
+  }
+
   /// The look of what a side operates.
   public struct Side: Hashable, Sendable {
     /// Of its lines, fills and signs.

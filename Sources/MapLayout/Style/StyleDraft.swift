@@ -62,7 +62,8 @@ extension MapStyle {
     let view = View(fill: 0, band: 0, line: 1, hatch: nil)
     return MapStyle(
       purpose: "", page: black, sea: black, land: black, countryInPlay: black, lake: black,
-      coast: line, border: line, disputedBorder: line, river: line, graticule: line, neatLine: line,
+      coast: line, border: line, disputedBorder: line, ceasefireLine: line,
+      unfixedBorder: line, river: line, graticule: line, neatLine: line,
       text: black, quietText: black, waterText: black, halo: Halo(opacity: 0, width: 0), us: side,
       russia: side, other: side, arc: black, arcText: black, closed: black, broad: view,
       narrow: view, reach: view,

@@ -63,6 +63,8 @@ struct ArabicWords: RightToLeftWords {
   func radarCrossSection(_ area: String) -> String { "المقطع الراداري \(area)" }
   func assumed(_ edges: String) -> String { "افتراض: \(edges)" }
   var disputedBorder: String { "حدود متنازع عليها" }
+  var ceasefireLine: String { "خط وقف إطلاق النار" }
+  var unfixedBorder: String { "حدود غير مرسّمة" }
 
   var lowestVisibleHeight: String { "أدنى ارتفاع مرئي" }
   func seenFrom(_ height: String) -> String { "مرئي من ارتفاع \(height)" }

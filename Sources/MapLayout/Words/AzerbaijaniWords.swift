@@ -64,6 +64,8 @@ struct AzerbaijaniWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "effektiv əksetmə səthi \(area)" }
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }
   var disputedBorder: String { "mübahisəli sərhəd" }
+  var ceasefireLine: String { "atəşkəs xətti" }
+  var unfixedBorder: String { "müəyyən edilməmiş sərhəd" }
 
   var lowestVisibleHeight: String { "Görünən ən kiçik hündürlük" }
   func seenFrom(_ height: String) -> String { "\(height) hündürlükdən görünür" }

@@ -61,6 +61,8 @@ struct CzechWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "odrazná plocha \(area)" }
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }
   var disputedBorder: String { "sporná hranice" }
+  var ceasefireLine: String { "linie příměří" }
+  var unfixedBorder: String { "nestanovená hranice" }
 
   var lowestVisibleHeight: String { "Nejnižší viditelná výška" }
   func seenFrom(_ height: String) -> String { "vidět od výšky \(height)" }

@@ -56,6 +56,8 @@ struct EnglishWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "radar cross section \(area)" }
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
   var disputedBorder: String { "disputed border" }
+  var ceasefireLine: String { "ceasefire line" }
+  var unfixedBorder: String { "border not fixed" }
 
   var lowestVisibleHeight: String { "Lowest height that is seen" }
   func seenFrom(_ height: String) -> String { "seen from \(height) up" }

@@ -61,6 +61,8 @@ struct FrenchWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "surface équivalente radar \(area)" }
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }
   var disputedBorder: String { "frontière contestée" }
+  var ceasefireLine: String { "ligne de cessez-le-feu" }
+  var unfixedBorder: String { "frontière non délimitée" }
 
   var lowestVisibleHeight: String { "Hauteur minimale visible" }
   func seenFrom(_ height: String) -> String { "visible dès \(height) d’altitude" }

@@ -60,6 +60,8 @@ struct GermanWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "Radarquerschnitt \(area)" }
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }
   var disputedBorder: String { "umstrittene Grenze" }
+  var ceasefireLine: String { "Waffenstillstandslinie" }
+  var unfixedBorder: String { "nicht festgelegte Grenze" }
 
   var lowestVisibleHeight: String { "Niedrigste sichtbare Höhe" }
   func seenFrom(_ height: String) -> String { "sichtbar ab \(height) Höhe" }

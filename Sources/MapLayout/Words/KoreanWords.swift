@@ -63,6 +63,8 @@ struct KoreanWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "레이더 반사 면적 \(area)" }
   func assumed(_ edges: String) -> String { "가정: \(edges)" }
   var disputedBorder: String { "분쟁 중인 국경" }
+  var ceasefireLine: String { "휴전선" }
+  var unfixedBorder: String { "미확정 국경" }
 
   var lowestVisibleHeight: String { "보이는 최저 고도" }
   func seenFrom(_ height: String) -> String { "고도 \(height)부터 보임" }

@@ -80,6 +80,10 @@ protocol PageWords: Sendable {
   /// Of lines whose place no source gives.
   func assumed(_ edges: String) -> String
   var disputedBorder: String { get }
+  /// Of a border where forces stand.
+  var ceasefireLine: String { get }
+  /// Of a border whose course was never fixed.
+  var unfixedBorder: String { get }
 
   /// Of a map of the lowest height at which something is seen.
   var lowestVisibleHeight: String { get }

@@ -70,6 +70,8 @@ struct PersianWords: RightToLeftWords {
   func radarCrossSection(_ area: String) -> String { "سطح مقطع راداری \(area)" }
   func assumed(_ edges: String) -> String { "فرضی: \(edges)" }
   var disputedBorder: String { "مرز مورد اختلاف" }
+  var ceasefireLine: String { "خط آتش‌بس" }
+  var unfixedBorder: String { "مرز تعیین‌نشده" }
 
   var lowestVisibleHeight: String { "کمترین ارتفاع دیده‌شدنی" }
   func seenFrom(_ height: String) -> String { "دید از ارتفاع \(height)" }

@@ -57,6 +57,8 @@ struct PolishWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "skuteczna powierzchnia odbicia \(area)" }
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }
   var disputedBorder: String { "granica sporna" }
+  var ceasefireLine: String { "linia zawieszenia broni" }
+  var unfixedBorder: String { "granica nieustalona" }
 
   var lowestVisibleHeight: String { "Najniższa widoczna wysokość" }
   func seenFrom(_ height: String) -> String { "widać od wys. \(height)" }

@@ -70,6 +70,8 @@ struct RussianWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "эффективная площадь рассеяния \(area)" }
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }
   var disputedBorder: String { "спорная граница" }
+  var ceasefireLine: String { "линия прекращения огня" }
+  var unfixedBorder: String { "неустановленная граница" }
 
   var lowestVisibleHeight: String { "Наименьшая видимая высота" }
   func seenFrom(_ height: String) -> String { "видно с высоты \(height)" }

@@ -63,6 +63,8 @@ struct TurkishWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "radar kesit alanı \(area)" }
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }
   var disputedBorder: String { "ihtilaflı sınır" }
+  var ceasefireLine: String { "ateşkes hattı" }
+  var unfixedBorder: String { "belirlenmemiş sınır" }
 
   var lowestVisibleHeight: String { "Görülen en küçük irtifa" }
   func seenFrom(_ height: String) -> String { "\(height) irtifadan sonra görülür" }

@@ -68,6 +68,8 @@ struct UkrainianWords: PageWords {
   func radarCrossSection(_ area: String) -> String { "ефективна площа розсіювання \(area)" }
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
   var disputedBorder: String { "спірний кордон" }
+  var ceasefireLine: String { "лінія припинення вогню" }
+  var unfixedBorder: String { "невизначений кордон" }
 
   var lowestVisibleHeight: String { "Найменша видима висота" }
   func seenFrom(_ height: String) -> String { "видно з висоти \(height)" }
