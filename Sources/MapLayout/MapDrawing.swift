@@ -126,8 +126,9 @@ struct MapDrawing {
     for sea in seas where sea.rank > 2 { board.place(sea.label) }
     for region in try areaNames(.regions, water: false) { board.place(region.label) }
 
-    var layers = ground.groups
-    if let graticule { layers.insert(graticule.group(), at: 2) }
+    var layers = ground.surface
+    if let graticule { layers.append(graticule.group()) }
+    layers += ground.groups
     if let field { layers.append(field.group()) }
     layers += data.compactMap { $0.areas() } + coverages.map { $0.group() }
     if !scenario.rings.isEmpty { layers.append(rings.group()) }

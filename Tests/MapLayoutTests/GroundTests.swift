@@ -75,4 +75,11 @@ import Testing
     #expect(view.visiblePath(of: [square(1500)]).isEmpty)
     #expect(!view.visiblePath(of: [square(6000)]).isEmpty)
   }
+
+  @Test func theOpenSeaHasNoLand() throws {
+    let sea = "map: {extent: {center: [-30, -100], radius: 300 km}}\n"
+    #expect(try Self.shapes(of: "sea", on: sea).count == 1)
+    #expect(try Self.shapes(of: "land", on: sea).isEmpty)
+    #expect(try Self.shapes(of: "coast", on: sea).isEmpty)
+  }
 }

@@ -56,7 +56,9 @@ struct GroundLayer {
 
   /// The ground as the rest of the map sees it.
   struct Drawn: Sendable {
-    /// From the bottom up.
+    /// Sea and land, under the graticule.
+    let surface: [Element]
+    /// All above it, from the bottom up.
     let groups: [Element]
     /// The kinds of border that are in sight.
     let borderClasses: Set<BorderClass>
@@ -69,7 +71,7 @@ struct GroundLayer {
 
   var drawn: Drawn {
     Drawn(
-      groups: groups, borderClasses: Set(borders.keys),
+      surface: surface, groups: groups, borderClasses: Set(borders.keys),
       edges: coast.subpaths
         + BorderClass.allCases.flatMap { borders[$0]?.subpaths ?? [] },
       landMask: PageMask(
@@ -79,11 +81,16 @@ struct GroundLayer {
 
   private var bounds: GeoBounds { view.projector.bounds }
 
-  private var groups: [Element] {
+  private var surface: [Element] {
     var elements = [group("sea", "Sea", [.shape(Shape(view.globe, fill: .solid(style.sea)))])]
     if !land.isEmpty {
       elements.append(group("land", "Land", [.shape(Shape(land, fill: .solid(style.land)))]))
     }
+    return elements
+  }
+
+  private var groups: [Element] {
+    var elements: [Element] = []
     let inPlay = countries(countriesInPlay, .solid(style.countryInPlay))
     if !inPlay.isEmpty { elements.append(group("countries-in-play", "Countries in play", inPlay)) }
     elements += highlights + politics.map(group)
