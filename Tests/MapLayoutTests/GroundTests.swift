@@ -1,8 +1,10 @@
+import Foundation
 import GeoData
 import Geodesy
 import Graphics
 import Scenarios
 import Testing
+import YAMLReading
 
 @testable import MapLayout
 
@@ -54,10 +56,20 @@ import Testing
   }
 
   @Test(arguments: [(72.0, Basemap.Detail.oneTo50Million), (600, .oneTo10Million)])
-  func detailFollowsTheResolution(dotsPerInch: Double, detail: Basemap.Detail) {
+  func detailFollowsTheResolution(dotsPerInch: Double, detail: Basemap.Detail) throws {
     // 5 km to a point: 2.5 km to a pixel of the coarsest picture, 600 m to one of the finest.
-    let metres = 5000 * 72 / max(dotsPerInch, PageSize.standardResolution)
-    #expect(Basemap.Detail(metresPerPixel: metres) == detail)
+    let view = try MapViewTests.view(
+      .lambertAzimuthalEqualArea, latitude: 50, kilometres: 2000, dotsPerInch: dotsPerInch)
+    let resources = WordsTests.root.appending(path: "Resources").path
+    let scenario = try Scenario.read(
+      SourceText("briefmap: 1\ntitle: T\ndate: 2007-10-12\n", file: "test.yaml"),
+      catalogue: Catalogue(directory: resources + "/catalogue"),
+      memberships: MembershipFolder(directory: resources + "/memberships"))
+    let basemap = try Basemap(path: resources + "/basemap/world.basemap")
+    let ground = GroundLayer(
+      view: view, style: .light, basemap: basemap, scenario: scenario, politics: [],
+      countriesInPlay: [])
+    #expect(ground.detail == detail)
   }
 
   @Test func isletsBelowHalfAPixelAreLeftOut() throws {
@@ -72,8 +84,9 @@ import Testing
         ])
     }
     // 10 km to a point, 5 km to a pixel.
-    #expect(view.visiblePath(of: [square(1500)]).isEmpty)
-    #expect(!view.visiblePath(of: [square(6000)]).isEmpty)
+    #expect(!view.rings(of: square(2200)).isEmpty)
+    #expect(view.path(of: [square(2200)]).isEmpty)
+    #expect(!view.path(of: [square(6000)]).isEmpty)
   }
 
   @Test func theOpenSeaHasNoLand() throws {

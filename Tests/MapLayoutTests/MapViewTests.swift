@@ -1,13 +1,15 @@
 import Geodesy
 import Graphics
+import Scenarios
 import Testing
 
 @testable import MapLayout
 
 @Suite struct MapViewTests {
-  static func view(_ method: ProjectionMethod, latitude: Double, kilometres: Double) throws
-    -> MapView
-  {
+  static func view(
+    _ method: ProjectionMethod, latitude: Double, kilometres: Double,
+    dotsPerInch: Double = PageSize.standardResolution
+  ) throws -> MapView {
     let projection = try Projection(
       ProjectionDefinition(
         method: method, center: GeoCoordinate(latitude: latitude, longitude: 20)))
@@ -15,7 +17,7 @@ import Testing
       projection.project(GeoCoordinate(latitude: latitude, longitude: 20)))
     return MapView(
       projection: projection, center: center, frame: Rect(x: 10, y: 20, width: 400, height: 300),
-      scale: 400 / (kilometres * 1000))
+      scale: 400 / (kilometres * 1000), dotsPerInch: dotsPerInch)
   }
 
   @Test(arguments: [0.0, 50, 70]) func theScaleBarHoldsAtItsLatitude(latitude: Double) throws {

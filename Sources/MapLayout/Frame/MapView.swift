@@ -109,23 +109,8 @@ struct MapView {
     return path
   }
 
+  /// The polygons without rings too small to be seen, as islets are on a map of the world.
   func path(of polygons: [GeoPolygon]) -> Path {
-    var path = Path()
-    for ring in polygons.flatMap(rings(of:)) { path.addPolyline(ring, closed: true) }
-    return path
-  }
-
-  func path(ofLines lines: [GeoLine]) -> Path {
-    var path = Path()
-    for piece in lines.flatMap(pieces(of:)) { path.addPolyline(piece, closed: false) }
-    return path
-  }
-
-  /// Metres of the plane for a pixel of the picture.
-  var metresPerPixel: Double { pixel / scale }
-
-  /// The polygons without what is too small to be seen, as islets are on a map of the world.
-  func visiblePath(of polygons: [GeoPolygon]) -> Path {
     var path = Path()
     for ring in polygons.flatMap(rings(of:)) where isVisible(ring) {
       path.addPolyline(ring, closed: true)
@@ -133,14 +118,17 @@ struct MapView {
     return path
   }
 
-  /// The lines without what is too small to be seen.
-  func visiblePath(ofLines lines: [GeoLine]) -> Path {
+  /// The lines without pieces too small to be seen.
+  func path(ofLines lines: [GeoLine]) -> Path {
     var path = Path()
     for piece in lines.flatMap(pieces(of:)) where isVisible(piece) {
       path.addPolyline(piece, closed: false)
     }
     return path
   }
+
+  /// Metres of the plane for a pixel of the picture.
+  var metresPerPixel: Double { pixel / scale }
 
   /// Whether a line or a ring is as wide or as high as half a pixel.
   private func isVisible(_ points: [Point]) -> Bool {

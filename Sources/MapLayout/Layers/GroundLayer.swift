@@ -34,11 +34,11 @@ struct GroundLayer {
     self.countriesInPlay = countriesInPlay
     detail = Basemap.Detail(metresPerPixel: view.metresPerPixel)
     let bounds = view.projector.bounds
-    land = view.visiblePath(of: basemap.land(detail, in: bounds))
-    coast = view.visiblePath(ofLines: basemap.coast(detail, in: bounds))
+    land = view.path(of: basemap.land(detail, in: bounds))
+    coast = view.path(ofLines: basemap.coast(detail, in: bounds))
     lakes =
       scenario.layers.contains(.lakes)
-      ? view.visiblePath(
+      ? view.path(
         of: basemap.lakes(detail, in: bounds, maximumRank: Self.maximumRank(in: view))
           .flatMap(\.polygons))
       : Path()
@@ -116,7 +116,7 @@ struct GroundLayer {
   private func country(_ code: String, _ paint: Paint, data: [Group.Datum]) -> Element? {
     let country = basemap.country(
       code, on: scenario.date, view: scenario.map.worldview.basemapView)
-    let path = view.visiblePath(of: country?.polygons(detail, in: bounds) ?? [])
+    let path = view.path(of: country?.polygons(detail, in: bounds) ?? [])
     guard !path.isEmpty else { return nil }
     return .group(
       Group(
@@ -152,7 +152,7 @@ struct GroundLayer {
   private var riverLines: [Element] {
     var paths: [Double: Path] = [:]
     for river in basemap.rivers(detail, in: bounds, maximumRank: Self.maximumRank(in: view)) {
-      let path = view.visiblePath(ofLines: river.lines)
+      let path = view.path(ofLines: river.lines)
       let share = river.rank <= 2 ? 1.6 : river.rank <= 5 ? 1 : 0.7
       if !path.isEmpty { paths[share, default: Path()].append(path) }
     }
@@ -164,9 +164,10 @@ struct GroundLayer {
   }
 
   /// The last of Natural Earth's ranks of rivers and lakes that the map has room for: all ten at
-  /// 500 m to a point, some one and a half less each time that the map shows twice as much.
+  /// 500 m to a point, some one and a half less each time that the map shows twice as much, and
+  /// never fewer than the two that Natural Earth itself keeps at 1 : 110 million.
   private static func maximumRank(in view: MapView) -> Int {
-    max(1, Int(10 - 1.4 * log2(1 / view.scale / 500)))
+    max(2, Int(10 - 1.4 * log2(1 / view.scale / 500)))
   }
 
   private func group(_ id: String, _ name: String, _ elements: [Element]) -> Element {

@@ -116,15 +116,3 @@ extension TextDirection {
   /// A letter without shape or width that has this direction.
   var mark: Character { self == .leftToRight ? "\u{200E}" : "\u{200F}" }
 }
-
-extension PageWords {
-  /// What a border of some kind is called; nil of one that no state disputes, which needs no words.
-  func border(_ borderClass: BorderClass) -> String? {
-    switch borderClass {
-    case .international: nil
-    case .disputed: disputedBorder
-    case .lineOfControl: ceasefireLine
-    case .indefinite: unfixedBorder
-    }
-  }
-}
