@@ -13,17 +13,17 @@ extension Canvas {
       // The halos of all letters of a curve lie below the letters.
       if let halo = run.style.halo {
         for part in parts {
-          draw(part, try typesetter.line(of: part, in: language)) { first in
-            pango_cairo_layout_line_path(context, first)
+          draw(part, try typesetter.line(of: part, in: language)) { line, scale in
+            trace(line, scale)
             stroke(halo) { cairo_stroke(context) }
           }
         }
       }
       for part in parts {
-        draw(part, try typesetter.line(of: part, in: language)) { first in
+        draw(part, try typesetter.line(of: part, in: language)) { line, scale in
           set(run.style.color)
-          cairo_move_to(context, 0, 0)
-          pango_cairo_show_layout_line(context, first)
+          cairo_scale(context, scale, scale)
+          pango_cairo_show_layout_line(context, line)
         }
       }
     }
@@ -39,14 +39,23 @@ extension Canvas {
   }
 
   private func draw(
-    _ run: TextRun, _ line: TypesetLine, _ paint: (UnsafeMutablePointer<PangoLayoutLine>) -> Void
+    _ run: TextRun, _ line: TypesetLine,
+    _ paint: (UnsafeMutablePointer<PangoLayoutLine>, Double) -> Void
   ) {
     cairo_save(context)
     defer { cairo_restore(context) }
     place(run, line.extents)
-    line.withLayout { layout in
-      if let first = pango_layout_get_line_readonly(layout, 0) { paint(first) }
+    line.withLayout { layout, scale in
+      if let first = pango_layout_get_line_readonly(layout, 0) { paint(first, scale) }
     }
+  }
+
+  /// Adds the outlines of a line's letters to the path, in points of the page.
+  private func trace(_ line: UnsafeMutablePointer<PangoLayoutLine>, _ scale: Double) {
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    cairo_scale(context, scale, scale)
+    pango_cairo_layout_line_path(context, line)
   }
 
   /// Sets a halo's look for the time that it is drawn.

@@ -11,8 +11,9 @@ struct TextOutliner: ~Copyable {
   /// The language of text that names none.
   private let language: String
 
-  /// cairo keeps 1/256 of a unit; letters of a few points want more.
-  private static let unitsPerPoint = 64.0
+  /// cairo keeps 1/256 of a unit; letters of a few points want more. The same for all lines, so that
+  /// cairo opens every font once.
+  private static let unitsPerPoint = 16.0
 
   init(typesetter: Typesetter, language: String) {
     self.typesetter = typesetter
@@ -70,14 +71,16 @@ struct TextOutliner: ~Copyable {
   private func letters(of line: TypesetLine) throws(RenderingError) -> Path {
     cairo_new_path(context)
     cairo_move_to(context, 0, 0)
-    line.withLayout { layout in
+    var scale = 1.0
+    line.withLayout { layout, factor in
       guard let first = pango_layout_get_line_readonly(layout, 0) else { return }
       pango_cairo_layout_line_path(context, first)
+      scale = factor
     }
     guard let outlines = cairo_copy_path(context) else { return Path() }
     defer { cairo_path_destroy(outlines) }
     try check(outlines.pointee.status.rawValue, doing: "outlining text")
-    return Path(outlines.pointee)
+    return Path(outlines.pointee).transformed { Point(x: $0.x * scale, y: $0.y * scale) }
   }
 }
 

@@ -23,6 +23,16 @@ public struct TextExtents: Hashable, Sendable {
     self.missingGlyphs = missingGlyphs
   }
 
+  /// Those of the same letters in a larger or smaller type.
+  func scaled(by factor: Double) -> TextExtents {
+    TextExtents(
+      advance: advance * factor, ascent: ascent * factor, descent: descent * factor,
+      ink: Rect(
+        x: ink.minX * factor, y: ink.minY * factor, width: ink.size.width * factor,
+        height: ink.size.height * factor),
+      missingGlyphs: missingGlyphs)
+  }
+
   /// Where the line's left end lies relative to the point it is anchored at.
   public func leftEnd(for anchor: TextRun.Anchor) -> Double {
     switch anchor {

@@ -12,28 +12,7 @@ public final class Typesetter {
 
   private let context: TextContext
   private let families = PageFont.allCases.map(\.family).joined(separator: ",")
-  private var lines: [Key: TypesetLine] = [:]
-
-  /// What a line's shape depends on: colour and halo do not matter.
-  private struct Key: Hashable {
-    var string: String
-    var size: Double
-    var weight: TextStyle.Weight
-    var isItalic: Bool
-    var letterSpacing: Double
-    var hasTabularFigures: Bool
-    var language: String?
-
-    init(_ string: String, _ style: TextStyle, _ language: String?) {
-      self.string = string
-      size = style.size
-      weight = style.weight
-      isItalic = style.isItalic
-      letterSpacing = style.letterSpacing
-      hasTabularFigures = style.hasTabularFigures
-      self.language = language
-    }
-  }
+  private var lines: [ShapedLine.Key: ShapedLine] = [:]
 
   /// Reads the pinned fonts.
   ///
@@ -98,11 +77,10 @@ public final class Typesetter {
     throws(TypesettingError) -> TypesetLine
   {
     let language = language ?? self.language
-    let key = Key(string, style, language)
-    if let line = lines[key] { return line }
-    let line = try TypesetLine(
-      string, style: style, language: language, families: families, context: context)
+    let key = ShapedLine.Key(string, style, language)
+    if let line = lines[key] { return TypesetLine(line, size: style.size) }
+    let line = try ShapedLine(key, families: families, context: context)
     lines[key] = line
-    return line
+    return TypesetLine(line, size: style.size)
   }
 }
