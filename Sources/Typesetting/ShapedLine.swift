@@ -92,6 +92,9 @@ final class ShapedLine {
     }
   }
 
+  /// How many letters the line has, each with its marks.
+  lazy var letterCount = letters.count
+
   private static func description(of key: Key, families: String) -> OpaquePointer? {
     let description = pango_font_description_new()
     pango_font_description_set_family(description, families)

@@ -24,13 +24,24 @@ public struct TextExtents: Hashable, Sendable {
   }
 
   /// Those of the same letters in a larger or smaller type.
-  func scaled(by factor: Double) -> TextExtents {
+  package func scaled(by factor: Double) -> TextExtents {
     TextExtents(
       advance: advance * factor, ascent: ascent * factor, descent: descent * factor,
       ink: Rect(
         x: ink.minX * factor, y: ink.minY * factor, width: ink.size.width * factor,
         height: ink.size.height * factor),
       missingGlyphs: missingGlyphs)
+  }
+
+  /// Those of the same letters, all farther from each other. Half of the space stands at both ends.
+  package func spaced(by space: Double, letters: Int) -> TextExtents {
+    var extents = self
+    extents.advance += space * Double(letters)
+    if ink.size.width > 0 {
+      extents.ink.origin.x += space / 2
+      extents.ink.size.width += space * Double(letters - 1)
+    }
+    return extents
   }
 
   /// Where the line's left end lies relative to the point it is anchored at.

@@ -11,6 +11,9 @@ package struct TypesetLine {
 
   package var extents: TextExtents { shaped.extents.scaled(by: scale) }
 
+  /// How many letters it has, each with its marks.
+  var letterCount: Int { shaped.letterCount }
+
   /// The letters of the line from left to right: their bytes in UTF-8, and what each takes of the
   /// baseline, in points.
   var letters: [(bytes: Range<Int>, start: Double, advance: Double)] {

@@ -12,6 +12,8 @@ public final class Typesetter {
 
   private let context: TextContext
   private let families = PageFont.allCases.map(\.family).joined(separator: ",")
+  /// Between the letters of the line that all distances are measured on, in parts of the size.
+  private static let nominalSpacing = 0.125
   private var lines: [ShapedLine.Key: ShapedLine] = [:]
 
   /// Reads the pinned fonts.
@@ -49,7 +51,15 @@ public final class Typesetter {
   public func measure(_ string: String, style: TextStyle, language: String? = nil)
     throws(TypesettingError) -> TextExtents
   {
-    try line(string, style: style, language: language).extents
+    guard style.letterSpacing(of: string) != 0 else {
+      return try line(string, style: style, language: language).extents
+    }
+    // A name is tried with its letters at many distances: what they add need not be shaped.
+    var nominal = style
+    nominal.letterSpacing = style.size * Self.nominalSpacing
+    let line = try line(string, style: nominal, language: language)
+    return line.extents.spaced(
+      by: style.letterSpacing - nominal.letterSpacing, letters: line.letterCount)
   }
 
   /// The letters of a line of text from left to right, each with its marks.

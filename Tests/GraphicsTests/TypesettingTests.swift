@@ -78,6 +78,20 @@ struct TypesettingTests {
     #expect(abs(spaced - plain - 6) < 0.01)
   }
 
+  /// Measured from the letters at one distance, drawn as Pango sets them at the distance asked for.
+  @Test(arguments: ["Caspian Sea", "ŘEKY", "fi fl", "Ё", " "], [-0.4, 0.3, 2, 7.77])
+  func spacedTextIsMeasuredAsItIsDrawn(text: String, spacing: Double) throws {
+    let typesetter = try makeTypesetter()
+    var spaced = style(12)
+    spaced.letterSpacing = spacing
+    let measured = try typesetter.measure(text, style: spaced)
+    let drawn = try typesetter.line(text, style: spaced, language: nil).extents
+    #expect(abs(measured.advance - drawn.advance) < 0.01)
+    #expect(abs(measured.ink.minX - drawn.ink.minX) < 0.01)
+    #expect(abs(measured.ink.maxX - drawn.ink.maxX) < 0.01)
+    #expect(measured.ascent == drawn.ascent && measured.descent == drawn.descent)
+  }
+
   @Test func letterSpacingDoesNotTearPersianApart() throws {
     let typesetter = try makeTypesetter()
     let plain = try typesetter.measure("تهران", style: style(10))

@@ -4,11 +4,11 @@ import Typesetting
 /// A line of text with the measures that all its places have in common.
 struct MeasuredText {
   let string: String
-  let style: TextStyle
+  private(set) var style: TextStyle
   let language: String?
-  let extents: TextExtents
+  private(set) var extents: TextExtents
   /// From left to right; none in scripts whose letters join, which no curve may tear.
-  private let letters: [TypesetLetter]
+  private var letters: [TypesetLetter]
 
   init(_ string: String, style: TextStyle, language: String?, _ typesetter: Typesetter) throws {
     (self.string, self.style, self.language) = (string, style, language)
@@ -16,6 +16,23 @@ struct MeasuredText {
     letters =
       string.isTornBySpacing
       ? [] : try typesetter.letters(of: string, style: style, language: language)
+  }
+
+  /// The same in another size and with more or less space between its letters.
+  func sized(_ size: Double, letterSpacing: Double) -> MeasuredText {
+    let factor = size / style.size
+    let old = style.letterSpacing(of: string) * factor
+    var text = self
+    text.style.size = size
+    text.style.letterSpacing = letterSpacing
+    let more = text.style.letterSpacing(of: string) - old
+    text.extents = extents.scaled(by: factor).spaced(by: more, letters: letters.count)
+    text.letters = letters.enumerated().map { index, letter in
+      TypesetLetter(
+        string: letter.string, start: letter.start * factor + Double(index) * more,
+        advance: letter.advance * factor)
+    }
+    return text
   }
 
   var width: Double { extents.advance }

@@ -115,7 +115,7 @@ struct CountryLabel {
     let sizes = style.type.country
     // A square of 25 points takes the smallest type, one of 160 points the largest.
     let share = min(max((visible.area.squareRoot() - 25) / 135, 0), 1)
-    // In five steps: a reader sees no finer ones, and every size is a font to load.
+    // In five steps: a reader sees no finer ones.
     let step = (share * 4).rounded() / 4
     return sizes.lowerBound + (sizes.upperBound - sizes.lowerBound) * step
   }
