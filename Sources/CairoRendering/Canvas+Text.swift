@@ -31,7 +31,7 @@ extension Canvas {
 
   private func draw(_ run: TextRun, _ letters: LetterOutlines.Line?) {
     guard let letters, let box = letters.box, isInSight(box) else { return }
-    trace(letters.path)
+    trace(letters.path, reach: run.style.halo?.width ?? 0)
     if let halo = run.style.halo { stroke(halo) { cairo_stroke_preserve(context) } }
     set(run.style.color)
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)

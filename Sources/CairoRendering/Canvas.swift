@@ -66,7 +66,7 @@ struct Canvas {
 
   private func draw(_ shape: Shape) {
     guard let box = shape.path.controlBox, isInSight(box.insetBy(-shape.reach)) else { return }
-    trace(shape.path)
+    trace(shape.path, reach: shape.reach)
     cairo_set_fill_rule(
       context, shape.fillRule == .evenodd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING)
     switch shape.fill {
@@ -85,7 +85,7 @@ struct Canvas {
         cairo_stroke(context)
       }
       cairo_restore(context)
-      trace(shape.path)
+      trace(shape.path, reach: shape.reach)
     case nil: break
     }
     if let stroke = shape.stroke {
@@ -101,10 +101,26 @@ struct Canvas {
       && box.minY <= part.maxY
   }
 
-  /// Makes `path` the context's current path.
-  func trace(_ path: Path) {
+  /// Makes `path` the context's current path, without subpaths that cannot be seen: neither fills nor
+  /// lines of the others depend on them.
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - reach: How far its ink goes beyond it.
+  func trace(_ path: Path, reach: Double = 0) {
     cairo_new_path(context)
-    for segment in path.segments {
+    let segments = path.segments
+    var start = 0
+    while start < segments.count {
+      let next = segments[(start + 1)...].firstIndex { $0.isMove } ?? segments.count
+      let subpath = segments[start..<next]
+      if let box = subpath.controlBox, isInSight(box.insetBy(-reach)) { add(subpath) }
+      start = next
+    }
+  }
+
+  private func add(_ subpath: ArraySlice<Path.Segment>) {
+    for segment in subpath {
       switch segment {
       case .move(let p): cairo_move_to(context, p.x, p.y)
       case .line(let p): cairo_line_to(context, p.x, p.y)

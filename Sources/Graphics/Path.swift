@@ -7,6 +7,8 @@ public struct Path: Hashable, Sendable {
     /// A cubic Bézier curve: its two control points, then its end.
     case curve(Point, Point, Point)
     case close
+
+    package var isMove: Bool { if case .move = self { true } else { false } }
   }
 
   public private(set) var segments: [Segment] = []
@@ -82,13 +84,19 @@ extension Path {
   }
 
   /// The box of all end and control points; nil for an empty path.
-  public var controlBox: Rect? {
-    var box: Rect?
+  public var controlBox: Rect? { segments[...].controlBox }
+}
+
+extension ArraySlice<Path.Segment> {
+  /// The box of all points of some segments; nil where there are none.
+  package var controlBox: Rect? {
+    var (minX, minY) = (Double.infinity, Double.infinity)
+    var (maxX, maxY) = (-Double.infinity, -Double.infinity)
     func add(_ p: Point) {
-      let dot = Rect(minX: p.x, minY: p.y, maxX: p.x, maxY: p.y)
-      box = box?.union(dot) ?? dot
+      (minX, minY) = (Swift.min(minX, p.x), Swift.min(minY, p.y))
+      (maxX, maxY) = (Swift.max(maxX, p.x), Swift.max(maxY, p.y))
     }
-    for segment in segments {
+    for segment in self {
       switch segment {
       case .move(let p), .line(let p): add(p)
       case .curve(let a, let b, let c):
@@ -98,6 +106,6 @@ extension Path {
       case .close: break
       }
     }
-    return box
+    return minX <= maxX ? Rect(minX: minX, minY: minY, maxX: maxX, maxY: maxY) : nil
   }
 }

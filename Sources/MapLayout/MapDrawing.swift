@@ -76,14 +76,26 @@ struct MapDrawing {
     let siteLabels = try sites.labels(typesetter)
     let coverageLabels = try coverages.reversed().flatMap { try $0.labels(typesetter) }
     let countryLabels = try places.countryLabels(typesetter)
-    let ground = try groundAside.value()
-    func areaNames(_ layer: Layer, water: Bool) throws -> [(rank: Int, label: Label)] {
+    let noteLabels = try places.noteLabels(typesetter)
+    let fieldLabels = try field?.labels(typesetter) ?? []
+    let lineLabels = try rings.labels(typesetter) + lines.labels(typesetter)
+    let graticuleLabels =
+      scenario.furniture.labelsGraticule ? try graticule?.labels(typesetter) ?? [] : []
+    func areaNames(_ layer: Layer, water: Bool) throws -> [AreaNameLabel] {
       guard scenario.layers.contains(layer) else { return [] }
       return try AreaNameLayer(
         view: view, style: style, names: content.names.names.filter { $0.kind.isWater == water },
-        language: scenario.language, land: ground.landMask
+        language: scenario.language
       ).labels(typesetter)
     }
+    let areas = try areaNames(.seas, water: true) + areaNames(.regions, water: false)
+    let cityLabels = try places.cities().map {
+      (city: $0, label: try places.label(of: $0, typesetter))
+    }
+    let ground = try groundAside.value()
+    let areaLabels = areas.concurrentMap { area in
+      area.label(on: ground.landMask).map { (name: area.name, label: $0) }
+    }.compactMap { $0 }
 
     // What the map is about is written first and gets the best places.
     var board = LabelBoard(frame: view.frame.insetBy(2))
@@ -100,31 +112,29 @@ struct MapDrawing {
     for sign in signs { board.avoid(sign, weight: 2) }
     for layer in data { for line in layer.lines { board.avoid(line, weight: 0.7) } }
     for label in siteLabels { board.place(label) }
-    for label in try field?.labels(typesetter) ?? [] { board.place(label) }
+    for label in fieldLabels { board.place(label) }
     for label in coverageLabels { board.place(label) }
-    for label in try rings.labels(typesetter) + lines.labels(typesetter) { board.place(label) }
-    for label in try places.noteLabels(typesetter) { board.place(label) }
-    if scenario.furniture.labelsGraticule {
-      for label in try graticule?.labels(typesetter) ?? [] { board.place(label) }
-    }
+    for label in lineLabels { board.place(label) }
+    for label in noteLabels { board.place(label) }
+    for label in graticuleLabels { board.place(label) }
     for sign in signs { board.reserve(sign) }
     for layer in data { try layer.write(on: &board, typesetter) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
       Rect(x: city.point.x, y: city.point.y, width: 0, height: 0).insetBy(-places.dotRadius)
     }
     // A city below what the map is about is left out.
-    let cities = places.cities().filter { board.isFree(dot(of: $0)) }
-    for city in cities { board.reserve(discAt: city.point, radius: places.dotRadius) }
-    let seas = try areaNames(.seas, water: true)
-    for sea in seas where sea.rank <= 2 { board.place(sea.label) }
+    let cities = cityLabels.filter { board.isFree(dot(of: $0.city)) }
+    for (city, _) in cities { board.reserve(discAt: city.point, radius: places.dotRadius) }
+    let seas = areaLabels.filter(\.name.kind.isWater)
+    for (name, label) in seas where name.rank <= 2 { board.place(label) }
     for label in countryLabels { board.place(label) }
     var dots: [Element] = []
-    for city in cities {
+    for (city, label) in cities {
       // A dot without a name says nothing.
-      if board.place(try places.label(of: city, typesetter)) { dots.append(places.dot(of: city)) }
+      if board.place(label) { dots.append(places.dot(of: city)) }
     }
-    for sea in seas where sea.rank > 2 { board.place(sea.label) }
-    for region in try areaNames(.regions, water: false) { board.place(region.label) }
+    for (name, label) in seas where name.rank > 2 { board.place(label) }
+    for (name, label) in areaLabels where !name.kind.isWater { board.place(label) }
 
     var layers = ground.surface
     if let graticule { layers.append(graticule.group()) }

@@ -19,17 +19,19 @@ struct AreaNameLabel {
   /// From the largest type down.
   let wordings: [Wording]
   let style: MapStyle
-  /// What of the page is land.
-  let land: PageMask
   /// What of the page is Earth, where that ends on it.
   let globe: PageMask?
 
-  /// nil where the name does not fit.
-  var label: Label? {
+  /// The label with all its places.
+  ///
+  /// - Parameter land: What of the page is land.
+  /// - Returns: nil where the name does not fit.
+  func label(on land: PageMask) -> Label? {
     var found: [LabelCandidate] = []
     var sizesFound = 0
     for wording in wordings where sizesFound < 3 {
-      let candidates = lines.flatMap { settings(of: wording, along: $0) }.compactMap(accepted)
+      let candidates = lines.flatMap { settings(of: wording, along: $0) }
+        .compactMap { accepted($0, on: land) }
       guard !candidates.isEmpty else { continue }
       // A smaller one only where the larger finds no room.
       found += candidates.map { $0.costing(more: Double(sizesFound) * 8) }
@@ -43,7 +45,7 @@ struct AreaNameLabel {
   /// Lines of text at a place, and how well they read there.
   private typealias Setting = (sets: [SetText], cost: Double)
 
-  private func accepted(_ setting: Setting) -> LabelCandidate? {
+  private func accepted(_ setting: Setting, on land: PageMask) -> LabelCandidate? {
     let boxes = setting.sets.flatMap(\.boxes)
     let wrong = name.kind.isWater ? land.share(of: boxes) : 1 - land.share(of: boxes)
     let limit = name.kind.isWater ? Self.mostLand : Self.mostWater(name.kind)

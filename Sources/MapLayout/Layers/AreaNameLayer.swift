@@ -1,4 +1,3 @@
-import ConcurrentWork
 import GeoData
 import Geodesy
 import Graphics
@@ -10,23 +9,18 @@ struct AreaNameLayer {
   let style: MapStyle
   let names: [GeographicName]
   let language: String
-  /// What of the page is land.
-  let land: PageMask
 
-  /// A label for each name that fits, those of the largest areas first.
-  func labels(_ typesetter: Typesetter) throws -> [(rank: Int, label: Label)] {
+  /// The names of what is in sight, those of the largest areas first.
+  func labels(_ typesetter: Typesetter) throws -> [AreaNameLabel] {
     let globe =
       view.endsInsideFrame ? PageMask(rings: view.globe.subpaths, within: view.frame) : nil
-    let labels = try names.compactMap { name -> AreaNameLabel? in
+    return try names.compactMap { name in
       let lines = name.axes.compactMap(line(along:))
       guard !lines.isEmpty else { return nil }
       return AreaNameLabel(
-        name: name, lines: lines, wordings: try wordings(of: name, typesetter),
-        style: style, land: land, globe: globe)
+        name: name, lines: lines, wordings: try wordings(of: name, typesetter), style: style,
+        globe: globe)
     }
-    return labels.concurrentMap { label in
-      label.label.map { (rank: label.name.rank, label: $0) }
-    }.compactMap { $0 }
   }
 
   /// The middle of the area as far as it is in sight, smooth, from left to right.
