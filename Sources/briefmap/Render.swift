@@ -92,6 +92,7 @@ struct Render: ParsableCommand {
         warnings.forEach { Diagnostics.say("\($0)", asWarning: true) }
         Diagnostics.say(report.text)
       }
+      leave()
     }
   }
 
