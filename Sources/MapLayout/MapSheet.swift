@@ -143,7 +143,7 @@ extension Scenario {
     [furniture.banner?.text, summary ?? subtitle].compactMap { $0 }.joined(separator: ". ")
   }
 
-  /// What a file says of the map beside its title: the days, the policy that borders follow, in the
+  /// What a file says of the map beside its title: how to handle it, the days, the policy that borders follow, in the
   /// scenario's words and in those of the page, and the projections.
   fileprivate func metadata(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
     let dates = maps.map(\.date).withoutRepeats
@@ -160,7 +160,8 @@ extension Scenario {
           ", \(name) " + angles.map { Figures.plain($0.degrees) }.joined(separator: " ")
         }.joined()
     }
-    return [
+    let handling = furniture.banner.map { [Group.Datum("handling", $0.text)] } ?? []
+    return handling + [
       .init("date", dates.map(\.description).joined(separator: ", ")),
       .init("worldview", map.worldview.rawValue),
       .init(

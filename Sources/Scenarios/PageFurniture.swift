@@ -71,7 +71,7 @@ public struct PageFurniture: Hashable, Sendable {
 
 /// Words at the head and the foot of a page that say how it is to be handled.
 ///
-/// They also stand in the file's description, for those who do not see the page.
+/// They also stand in the file's description and metadata, for those who do not see the page.
 public struct HandlingBanner: Hashable, Sendable {
   public var text: String
   public var color: Color

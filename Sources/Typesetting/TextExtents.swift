@@ -33,14 +33,12 @@ public struct TextExtents: Hashable, Sendable {
       missingGlyphs: missingGlyphs)
   }
 
-  /// Those of the same letters, all farther from each other. Half of the space stands at both ends.
+  /// Those of the same letters, each farther from the next.
   package func spaced(by space: Double, letters: Int) -> TextExtents {
+    let more = space * Double(max(letters - 1, 0))
     var extents = self
-    extents.advance += space * Double(letters)
-    if ink.size.width > 0 {
-      extents.ink.origin.x += space / 2
-      extents.ink.size.width += space * Double(letters - 1)
-    }
+    extents.advance += more
+    if ink.size.width > 0 { extents.ink.size.width += more }
     return extents
   }
 

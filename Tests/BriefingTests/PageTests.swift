@@ -60,7 +60,7 @@ import Testing
     #expect(!Self.kinds(sheet.drawing.elements).contains("north-arrow"))
   }
 
-  @Test func aBannerStandsAtHeadAndFootAndInTheDescription() throws {
+  @Test func aBannerStandsAtHeadAndFootAndInWhatTheFileSaysOfItself() throws {
     let words = "UNCLASSIFIED – OPEN SOURCES"
     let sheet = try Self.sheet { $0.furniture.banner = HandlingBanner(text: words) }
     let banner = try #require(Self.groups(sheet.drawing.elements).first { $0.kind == "banner" })
@@ -71,6 +71,7 @@ import Testing
     #expect(texts[0].position.y < 20)
     #expect(texts[1].position.y > sheet.drawing.size.height - 20)
     #expect(sheet.drawing.summary.hasPrefix(words + ". October 2007"))
+    #expect(sheet.drawing.metadata.first == Group.Datum("handling", words))
   }
 
   @Test func panelsHaveOneScaleOneLegendAndIdsOfTheirOwn() throws {
