@@ -8,19 +8,28 @@ import YAMLReading
 ///
 ///     swift run -c release --package-path Benchmarks Benchmarks data
 enum OwnDataBenchmark {
+  /// Spread evenly over a part of Europe and Asia, the same each time.
+  private struct Point {
+    let name: String
+    let status: String
+    let longitude: Double
+    let latitude: Double
+
+    init(_ index: Int) {
+      let share = (Double(index) * 0.618_034).truncatingRemainder(dividingBy: 1)
+      name = "Place \(index)"
+      status = ["planned", "present", "closed"][index % 3]
+      longitude = -10 + 70 * share
+      latitude = 25 + 40 * Double(index) / 10_000
+    }
+  }
+
   static func run() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "briefmap-benchmark-data")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let points = (0..<10_000).map { index in
-      // Spread evenly over a part of Europe and Asia, the same each time.
-      (
-        name: "Place \(index)", status: ["planned", "present", "closed"][index % 3],
-        longitude: -10 + 70 * (Double(index) * 0.618_034).truncatingRemainder(dividingBy: 1),
-        latitude: 25 + 40 * Double(index) / 10_000
-      )
-    }
+    let points = (0..<10_000).map(Point.init)
     let features = points.map { point in
       """
       {"type": "Feature", "properties": {"name": "\(point.name)", "status": "\(point.status)"}, \
