@@ -85,26 +85,9 @@ extension Basemap {
 }
 
 extension GeoPolygon {
-  /// Whether a position is inside, with edges straight in longitude and latitude.
-  ///
-  /// Counts the edges to the north, which is right for Antarctica's ring, too. Edges of the basemap
-  /// are at most 1° long: within 0.2 km of the great circle.
+  /// Whether a position is inside, with edges straight in longitude and latitude: those of the basemap
+  /// are at most 1° long, within 0.2 km of the great circle.
   fileprivate func surrounds(_ position: GeoCoordinate) -> Bool {
-    var isInside = false
-    for ring in rings {
-      guard var previous = ring.last else { continue }
-      for vertex in ring {
-        let west = (previous.longitude - position.longitude).normalizedLongitude.degrees
-        let step = (vertex.longitude - previous.longitude).normalizedLongitude.degrees
-        let east = west + step
-        if (west > 0) != (east > 0) {
-          let share = west / (west - east)
-          let latitude = previous.latitude + (vertex.latitude - previous.latitude) * share
-          if latitude > position.latitude { isInside.toggle() }
-        }
-        previous = vertex
-      }
-    }
-    return isInside
+    rings.count { $0.surrounds(position) } % 2 == 1
   }
 }

@@ -11,18 +11,22 @@ struct BasemapGeometry {
   let level: BasemapLayout.Level
   let bounds: GridBounds
 
-  /// The polygons in a range of the table that touch the bounds.
+  /// The polygons in a range of the table that may be seen within the bounds.
   ///
-  /// Runs outside the bounds are left out between their ends: topology and insides stay.
+  /// Runs outside the bounds are left out between their ends, which changes nothing inside. Where all
+  /// of a ring is outside, it either holds all the bounds or has no part in them; the chords of a ring
+  /// hardly larger than its runs may cross, so that small polygons are read in full.
   func polygons(_ range: Range<Int>) -> [GeoPolygon] {
     var result: [GeoPolygon] = []
     for index in range {
       let polygon = file.record(level.polygons, index)
-      guard bounds.touches(polygon.box(8)) else { continue }
+      let box = polygon.box(8)
+      guard bounds.touches(box) else { continue }
+      let isSmall = max(box.east - box.west, box.north - box.south) < Self.small
       var rings: [GeoLine] = []
       for ring in polygon.index(0)..<polygon.index(0) + polygon.index(4) {
-        let line = self.ring(ring)
-        if line.count > 2 {
+        let (line, isNear) = self.ring(ring, inFull: isSmall)
+        if line.count > 2, isNear || bounds.isInside(line) {
           rings.append(line)
         } else if rings.isEmpty {
           break
@@ -32,6 +36,9 @@ struct BasemapGeometry {
     }
     return result
   }
+
+  /// Three times as wide as the longest run, on the grid.
+  private static let small = 15 * BasemapGrid.stepsPerDegree
 
   /// The pieces of an arc that touch the bounds.
   func lines(arc index: Int) -> [GeoLine] {
@@ -52,40 +59,45 @@ struct BasemapGeometry {
     return pieces
   }
 
-  private func ring(_ index: Int) -> GeoLine {
+  /// A ring, and whether a part of it touches the bounds.
+  private func ring(_ index: Int, inFull: Bool) -> (line: GeoLine, isNear: Bool) {
     let ring = file.record(level.rings, index)
-    var line: GeoLine = []
+    var (line, isNear): (GeoLine, Bool) = ([], false)
     for position in ring.index(0)..<ring.index(0) + ring.index(4) {
       let reference = file.record(level.references, position).signed(0)
-      appendArc(reference, to: &line)
+      if appendArc(reference, inFull: inFull, to: &line) { isNear = true }
     }
-    return line
+    return (line, isNear)
   }
 
   /// Appends an arc without its last vertex; `~number` is the arc backwards.
-  private func appendArc(_ reference: Int, to line: inout GeoLine) {
+  ///
+  /// - Returns: Whether a part of it touches the bounds.
+  private func appendArc(_ reference: Int, inFull: Bool, to line: inout GeoLine) -> Bool {
     let arc = file.record(level.arcs, reference >= 0 ? reference : ~reference)
     let runs = arc.index(0)..<arc.index(0) + arc.index(4)
-    if reference >= 0 {
-      for number in runs {
-        let run = Run(file.record(level.runs, number))
-        line.append(run.start)
-        guard bounds.touches(run.box) else { continue }
-        append(run, to: &line)
-        if line.count > 1 { line.removeLast() }
+    var touches = false
+    for position in runs {
+      let isForward = reference >= 0
+      let number = isForward ? position : runs.lowerBound + runs.upperBound - 1 - position
+      let run = Run(file.record(level.runs, number))
+      let isNear = bounds.touches(run.box)
+      if isNear { touches = true }
+      guard isNear || inFull else {
+        line.append(isForward ? run.start : run.end)
+        continue
       }
-    } else {
-      for number in runs.reversed() {
-        let run = Run(file.record(level.runs, number))
-        guard bounds.touches(run.box) else {
-          line.append(run.end)
-          continue
-        }
-        let first = line.count
+      let first = line.count
+      if isForward {
+        line.append(run.start)
+        append(run, to: &line)
+        line.removeLast()
+      } else {
         append(run, to: &line)
         line[first...].reverse()
       }
     }
+    return touches
   }
 
   /// Appends the vertices of a run after its start.

@@ -19,6 +19,12 @@ struct GridBox: Equatable {
   }
 }
 
+extension GridBox {
+  fileprivate var middle: GeoCoordinate {
+    GeoCoordinate(gridLongitude: (west + east) / 2, latitude: (south + north) / 2)
+  }
+}
+
 /// The wanted part of the Earth as one box, or two where it crosses the antimeridian.
 struct GridBounds {
   private let first: GridBox
@@ -49,6 +55,11 @@ struct GridBounds {
 
   @inline(__always) func touches(_ box: GridBox) -> Bool {
     first.touches(box) || second.touches(box)
+  }
+
+  /// Whether a ring that does not touch the bounds, and does not hold the north pole, holds them.
+  func isInside(_ ring: GeoLine) -> Bool {
+    ring.surrounds(first.middle) || ring.surrounds(second.middle)
   }
 
   private static func split(_ box: GridBox, crosses: Bool) -> (GridBox, GridBox) {

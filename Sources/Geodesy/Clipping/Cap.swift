@@ -81,4 +81,19 @@ struct Cap: ClipRegion {
   func boundaryIsInside(_ rings: [SphericalRing]) -> Bool {
     rings.reduce(0.0) { $0 + RingView($1, from: center).signedArea } < 0
   }
+
+  /// A box that holds it all, with its longitudes counted from a central meridian.
+  func bounds(from centralMeridian: Angle) -> GeoBounds {
+    let (south, north) = (center.latitude - radius, center.latitude + radius)
+    let holdsPole = south <= -.pi / 2 || north >= .pi / 2
+    // The meridians that touch a circle around a place that is no pole (Napier's rules).
+    let width = holdsPole ? .pi : asin(min(sin(radius) / cos(center.latitude), 1))
+    func meridian(_ difference: Double) -> Angle {
+      (.radians(center.longitude + difference) + centralMeridian).normalizedLongitude
+    }
+    return GeoBounds(
+      south: .radians(max(south, -.pi / 2)), north: .radians(min(north, .pi / 2)),
+      west: holdsPole ? .degrees(-180) : meridian(-width),
+      east: holdsPole ? .degrees(180) : meridian(width))
+  }
 }

@@ -11,6 +11,9 @@ public struct Projector {
   public let tolerance: Double
   /// A box of latitudes and longitudes that holds all that the window shows.
   public let bounds: GeoBounds
+  /// A box that holds all that rings are cut to. Rings whose edges run elsewhere than they should,
+  /// even across each other, look the same in the window as long as they do so outside of this box.
+  public let ringBounds: GeoBounds
 
   private let regions: [any ClipRegion]
   private let resampler: Resampler
@@ -21,7 +24,9 @@ public struct Projector {
     self.window = window
     self.tolerance = tolerance
     bounds = projection.bounds(of: window)
-    regions = projection.regions(showing: window)
+    let cap = projection.cap(showing: window)
+    ringBounds = cap?.bounds(from: projection.definition.center.longitude) ?? bounds
+    regions = cap.map { [$0] } ?? projection.cuts
     resampler = Resampler(projection: projection, tolerance: tolerance)
   }
 
@@ -72,14 +77,23 @@ extension Projection {
     }
   }
 
-  /// The parts of the sphere that polygons are cut to, one after the other.
-  func regions(showing window: PlaneRect) -> [any ClipRegion] {
-    let northPole = SphericalPosition(longitude: 0, latitude: .pi / 2)
-    let southPole = SphericalPosition(longitude: 0, latitude: -.pi / 2)
+  /// What a map around a place shows; nil for other maps.
+  fileprivate func cap(showing window: PlaneRect) -> Cap? {
     switch definition.family {
     case .azimuthal(let limit), .transverse(let limit):
       let center = SphericalPosition(longitude: 0, latitude: definition.center.latitude.radians)
-      return [Cap(center: center, radius: min(limit, reach(of: window, from: center) ?? limit))]
+      return Cap(center: center, radius: min(limit, reach(of: window, from: center) ?? limit))
+    case .conic, .cylindrical: return nil
+    }
+  }
+
+  /// The parts of the sphere that polygons are cut to, one after the other, on a map that is not one
+  /// around a place.
+  fileprivate var cuts: [any ClipRegion] {
+    let northPole = SphericalPosition(longitude: 0, latitude: .pi / 2)
+    let southPole = SphericalPosition(longitude: 0, latitude: -.pi / 2)
+    switch definition.family {
+    case .azimuthal, .transverse: return []
     case .conic:
       let pole = definition.center.latitude.radians < 0 ? southPole : northPole
       return [Cap(center: pole, radius: ProjectionDefinition.fanRadius), AntimeridianCut()]
@@ -94,7 +108,7 @@ extension Projection {
     }
   }
 
-  /// The angle from the map's centre that holds a window, with some room; nil where the window
+  /// The angle from the map's centre that holds a window, with little room; nil where the window
   /// shows all that the projection can.
   private func reach(of window: PlaneRect, from center: SphericalPosition) -> Double? {
     var farthest = 0.0
@@ -102,9 +116,9 @@ extension Projection {
       guard let position = position(of: point) else { return nil }
       farthest = max(farthest, center.angle(to: rotate(position)))
     }
-    // The farthest place of a convex window is on its frame when the centre is inside; the room
-    // covers the steps and the width of strokes.
-    return farthest * 1.05 + 0.01
+    // The farthest place of a window is on its frame. Around its centre an azimuthal map is round,
+    // so that a corner is the farthest, but for the flattening; elsewhere it may be between steps.
+    return definition.method.isAzimuthal ? farthest * 1.005 + 0.001 : farthest * 1.05 + 0.01
   }
 
   /// A box of latitudes and longitudes around all that a window shows.

@@ -11,7 +11,7 @@ extension PlaceLayer {
         .map { (note: note, country: $0) }
     }
     let outlines = countries.map { _, country in
-      country.polygons(.oneTo110Million, in: view.projector.bounds).flatMap(view.rings(of:))
+      country.polygons(.oneTo110Million, in: view.projector.ringBounds).flatMap(view.rings(of:))
     }
     return try countries.enumerated().compactMap { index, each in
       let (note, country) = each

@@ -13,7 +13,7 @@ struct VisibleArea {
   private let frame: Rect
 
   init(of country: Country, in view: MapView) {
-    let rings = country.polygons(.oneTo110Million, in: view.projector.bounds)
+    let rings = country.polygons(.oneTo110Million, in: view.projector.ringBounds)
       .flatMap(view.rings(of:))
     // The basemap's own label point is the better one while it is well in sight.
     let labelPoint = view.point(of: country.labelPoint)
