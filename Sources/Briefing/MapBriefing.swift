@@ -24,10 +24,10 @@ public struct MapBriefing {
   /// - Throws: `Faults` in a style, `BasemapError`, `TypesettingError`, `CoverageError`,
   ///   `LayoutError`.
   public init(_ scenario: Scenario, resources: Resources) throws {
-    try self.init(scenario, resources: resources, typesetter: Typesetter.opened(resources))
+    try self.init(scenario, resources: resources, parts: PageParts(resources))
   }
 
-  /// Reads a scenario and lays out its map; the fonts are opened at the same time.
+  /// Reads a scenario and lays out its map; basemap and fonts are opened at the same time.
   ///
   /// - Parameters:
   ///   - path: A file, or `-` for standard input.
@@ -38,21 +38,21 @@ public struct MapBriefing {
     reading path: String, resources: Resources,
     changes: (Scenario) throws -> Scenario = { $0 }
   ) throws {
-    let typesetter = Typesetter.opened(resources)
+    let parts = PageParts(resources)
     let scenario = try changes(ScenarioInput.read(path, resources: resources))
-    try self.init(scenario, resources: resources, typesetter: typesetter)
+    try self.init(scenario, resources: resources, parts: parts)
   }
 
-  private init(_ scenario: Scenario, resources: Resources, typesetter: Aside<Typesetter>) throws {
+  private init(_ scenario: Scenario, resources: Resources, parts: PageParts) throws {
     let maps = scenario.maps
     // Panels often show the same coverage: each is worked out once.
     let requests = maps.flatMap(\.coverage).withoutRepeats
     let found = Dictionary(
       uniqueKeysWithValues: zip(
         requests, try requests.concurrentMap { try SensorCoverage($0) }))
-    let basemap = try Basemap(path: resources.basemap)
-    self.typesetter = try typesetter.value()
-    self.typesetter.language = scenario.language
+    let (basemap, publishers) = try parts.geography.value()
+    typesetter = try parts.typesetter.value()
+    typesetter.language = scenario.language
     let contents = try maps.map { map in
       MapContent(
         scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap,
@@ -60,7 +60,7 @@ public struct MapBriefing {
     }
     sheet = try MapSheet(
       page: scenario, maps: contents, style: resources.themes.style(scenario.map.theme),
-      typesetter: self.typesetter)
+      publishers: publishers, typesetter: typesetter)
     self.scenario = scenario
     coverage = contents.flatMap(\.coverage)
   }
@@ -88,6 +88,19 @@ public struct MapBriefing {
 
   var page: Page {
     Page(drawing: sheet.drawing, size: scenario.map.size, typesetter: typesetter)
+  }
+}
+
+/// What pages need of the resources whatever they show, opened while the caller goes on.
+private struct PageParts {
+  let typesetter: Aside<Typesetter>
+  let geography: Aside<(basemap: Basemap, publishers: Publishers)>
+
+  init(_ resources: Resources) {
+    typesetter = Typesetter.opened(resources)
+    geography = Aside {
+      (try Basemap(path: resources.basemap), try Publishers(path: resources.publishers))
+    }
   }
 }
 

@@ -12,6 +12,7 @@ public struct Resources: Hashable, Sendable {
   public var basemap: String { path + "/basemap/world.basemap" }
   public var names: String { path + "/basemap/seas-and-regions.tsv" }
   public var catalogue: String { path + "/catalogue" }
+  public var publishers: String { path + "/catalogue/publishers.yaml" }
   public var memberships: String { path + "/memberships" }
   public var themes: ThemeFolder { ThemeFolder(directory: path + "/themes") }
   public var fontConfiguration: String { path + "/fonts.conf" }

@@ -38,12 +38,13 @@ public struct ChartBriefing {
       return try SensorCoverage(request)
     }
     let style = try resources.themes.style(scenario.map.theme)
+    let publishers = try Publishers(path: resources.publishers)
     typesetter = try fonts.value()
     typesetter.language = scenario.language
     switch chart {
     case .rangeHeight:
       let sheet = try RangeHeightSheet(
-        scenario, coverage: coverage, style: style, typesetter: typesetter)
+        scenario, coverage: coverage, style: style, publishers: publishers, typesetter: typesetter)
       (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)
     case .lowestHeight:
       guard !coverage.isEmpty else { throw LayoutError.noCoverage }
@@ -51,7 +52,8 @@ public struct ChartBriefing {
         scenario: scenario, coverage: coverage, basemap: try Basemap(path: resources.basemap),
         names: try GeographicNames(of: scenario, resources: resources),
         subject: .lowestVisibleHeight)
-      let sheet = try MapSheet(content, style: style, typesetter: typesetter)
+      let sheet = try MapSheet(
+        content, style: style, publishers: publishers, typesetter: typesetter)
       (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)
     }
   }

@@ -1,4 +1,5 @@
 import Coverage
+import GeoData
 import Geodesy
 import Graphics
 import Scenarios
@@ -16,10 +17,12 @@ public struct RangeHeightSheet: Sendable {
   ///   - scenario: Its title, its page and its words.
   ///   - coverage: What its sensors see; one side view for each pointing of each site.
   ///   - style: The look of the page.
+  ///   - publishers: How its sources are named.
   ///   - typesetter: Measures the text; the one that draws it must be the same.
   /// - Throws: `LayoutError.noCoverage`, `LayoutError.pageTooSmall`, and what the typesetter throws.
   public init(
-    _ scenario: Scenario, coverage: [SensorCoverage], style: MapStyle, typesetter: Typesetter
+    _ scenario: Scenario, coverage: [SensorCoverage], style: MapStyle,
+    publishers: Publishers = .none, typesetter: Typesetter
   ) throws {
     let style = style.fitted(to: scenario.pageSize)
     let subjects = SectionSubject.all(of: coverage)
@@ -29,7 +32,8 @@ public struct RangeHeightSheet: Sendable {
     func foot(exaggeration: Double) -> Foot {
       Foot(
         style: style, scenario: scenario, coverage: coverage,
-        making: .diagram(scenario.words.diagram(exaggeration: exaggeration)))
+        making: .diagram(scenario.words.diagram(exaggeration: exaggeration)),
+        publishers: publishers)
     }
     let page = try PagePlan(
       scenario: scenario, style: style, aspect: 2, legend: nil, foot: foot(exaggeration: 100),

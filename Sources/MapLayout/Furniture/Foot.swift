@@ -20,6 +20,7 @@ struct Foot {
   let coverage: [SensorCoverage]
   let making: Making
   var politics: [PoliticalLayer] = []
+  var publishers = Publishers.none
 
   private var words: any PageWords { scenario.words }
 
@@ -146,6 +147,9 @@ struct Foot {
         lines.append(words.secondHand(values, at: name))
       }
     }
+    if coverage.flatMap(\.assumptions).contains(where: { $0.spread != nil }) {
+      lines.append(words.bracketsMeaning)
+    }
     lines += politics.flatMap(\.assumptions)
     return lines + scenario.notes
   }
@@ -163,10 +167,10 @@ struct Foot {
       cited += site.status(on: scenario.date)?.provenance.sources ?? []
     }
     cited += politics.flatMap(\.sources)
-    let hosts = cited.map(Self.host(of:)).withoutRepeats
+    let names = cited.map(publishers.name(of:)).withoutRepeats
     var lines = scenario.sources + scenario.united.data.compactMap(credit)
-    if !hosts.isEmpty {
-      lines.append(words.facts(from: hosts.map(words.name).joined(separator: words.comma)))
+    if !names.isEmpty {
+      lines.append(words.facts(from: names.map(words.name).joined(separator: words.comma)))
     }
     if case .maps = making { lines.append(words.basemapCredit) }
     return lines
@@ -177,13 +181,5 @@ struct Foot {
     let parts = [data.source, data.license].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return words.name(data.name) + ": " + parts.joined(separator: words.comma)
-  }
-
-  /// The name of an address's machine, without what all of them share.
-  private static func host(of address: String) -> String {
-    let parts = address.split(separator: "/", omittingEmptySubsequences: true)
-    let host = parts.count > 1 ? String(parts[1]) : address
-    let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return String(name.prefix { $0 != ":" })
   }
 }

@@ -68,7 +68,6 @@ struct ArabicWords: RightToLeftWords {
 
   var lowestVisibleHeight: String { "أدنى ارتفاع مرئي" }
   func seenFrom(_ height: String) -> String { "مرئي من ارتفاع \(height)" }
-  var strongerIsLower: String { "الأشد لونًا: يُرى على ارتفاع أدنى" }
   var lowestHeightMap: String {
     "الخطوط: الارتفاع فوق المجسم الإهليلجي WGS84 الذي يُرى منه شيء فوق المكان؛ وعند"
       + " تعدد الرادارات فبحسب ما يرى منها أدنى."
@@ -192,6 +191,7 @@ struct ArabicWords: RightToLeftWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site)، من مصدر ثانوي: \(values)."
   }
+  var bracketsMeaning: String { "بين قوسين: مدى اختلاف المصادر أو الافتراضات." }
   func unconfirmedMembers(of name: String) -> String { "\(name): لا يؤكد أي مصدر قائمة الأعضاء." }
   func facts(from hosts: String) -> String { "الوقائع: \(hosts)." }
   var basemapCredit: String {

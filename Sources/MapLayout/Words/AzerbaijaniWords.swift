@@ -69,7 +69,6 @@ struct AzerbaijaniWords: PageWords {
 
   var lowestVisibleHeight: String { "Görünən ən kiçik hündürlük" }
   func seenFrom(_ height: String) -> String { "\(height) hündürlükdən görünür" }
-  var strongerIsLower: String { "daha dolğun: daha aşağıda görünür" }
   var lowestHeightMap: String {
     "Xətlər: yerin üstündə nəyinsə WGS84 ellipsoidindən hansı hündürlükdən görünməyə"
       + " başladığı; bir neçə radarda ən aşağını görən götürülür."
@@ -201,6 +200,7 @@ struct AzerbaijaniWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), ikinci əldən: \(values)."
   }
+  var bracketsMeaning: String { "Mötərizədə: mənbələrin və ya fərziyyələrin aralığı." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üzvlərin siyahısını heç bir mənbə təsdiqləmir."
   }

@@ -66,7 +66,6 @@ struct CzechWords: PageWords {
 
   var lowestVisibleHeight: String { "Nejnižší viditelná výška" }
   func seenFrom(_ height: String) -> String { "vidět od výšky \(height)" }
-  var strongerIsLower: String { "sytější: vidět níže" }
   var lowestHeightMap: String {
     "Čáry: od jaké výšky nad elipsoidem WGS84 je nad místem něco vidět; u více radarů"
       + " podle toho, který vidí nejníže."
@@ -189,6 +188,7 @@ struct CzechWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), z druhé ruky: \(values)."
   }
+  var bracketsMeaning: String { "V závorkách: rozpětí pramenů nebo předpokladů." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): seznam členů nepotvrzuje žádný zdroj."
   }

@@ -51,7 +51,7 @@ struct EnglishWords: PageWords {
   var fieldOfViewEdge: String { "edge of the field of view" }
   var skylineEdge: String { "skyline" }
   var powerEdge: String { "echo too weak" }
-  var openBand: String { "Pale band: as far as sources or assumptions leave the edge open" }
+  var openBand: String { "Pale band: where the edge may lie, by sources or assumptions" }
   var openPosition: String { "position known within the circle" }
   func radarCrossSection(_ area: String) -> String { "radar cross section \(area)" }
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }
@@ -61,7 +61,6 @@ struct EnglishWords: PageWords {
 
   var lowestVisibleHeight: String { "Lowest height that is seen" }
   func seenFrom(_ height: String) -> String { "seen from \(height) up" }
-  var strongerIsLower: String { "stronger colour: seen lower down" }
   var lowestHeightMap: String {
     "Lines: from which height above the WGS84 ellipsoid upwards something over a place"
       + " is seen; where several radars see it, by the one that sees it lowest."
@@ -167,6 +166,7 @@ struct EnglishWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), second-hand: \(values)."
   }
+  var bracketsMeaning: String { "In brackets: how far sources or assumptions differ." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): the list of members is not confirmed by a source."
   }

@@ -66,7 +66,6 @@ struct FrenchWords: PageWords {
 
   var lowestVisibleHeight: String { "Hauteur minimale visible" }
   func seenFrom(_ height: String) -> String { "visible dès \(height) d’altitude" }
-  var strongerIsLower: String { "teinte plus forte\u{A0}: visible plus bas" }
   var lowestHeightMap: String {
     "Lignes\u{A0}: hauteur au-dessus de l’ellipsoïde WGS84 à partir de laquelle un objet est"
       + " vu au-dessus d’un lieu\u{A0}; avec plusieurs radars, la plus basse."
@@ -200,6 +199,9 @@ struct FrenchWords: PageWords {
   }
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), de seconde main\u{A0}: \(values)."
+  }
+  var bracketsMeaning: String {
+    "Entre parenthèses\u{A0}: l’étendue des sources ou des hypothèses."
   }
   func unconfirmedMembers(of name: String) -> String {
     "\(name)\u{A0}: aucune source ne confirme la liste des membres."

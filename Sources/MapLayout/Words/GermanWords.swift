@@ -65,7 +65,6 @@ struct GermanWords: PageWords {
 
   var lowestVisibleHeight: String { "Niedrigste sichtbare Höhe" }
   func seenFrom(_ height: String) -> String { "sichtbar ab \(height) Höhe" }
-  var strongerIsLower: String { "kräftiger: tiefer hinab sichtbar" }
   var lowestHeightMap: String {
     "Linien: ab welcher Höhe über dem Ellipsoid WGS84 etwas über einem Ort zu sehen"
       + " ist; bei mehreren Radaren von dem, das am tiefsten sieht."
@@ -197,6 +196,7 @@ struct GermanWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), aus zweiter Hand: \(values)."
   }
+  var bracketsMeaning: String { "In Klammern: die Spanne der Quellen oder Annahmen." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): Die Liste der Mitglieder ist durch keine Quelle bestätigt."
   }

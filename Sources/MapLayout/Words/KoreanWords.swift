@@ -68,7 +68,6 @@ struct KoreanWords: PageWords {
 
   var lowestVisibleHeight: String { "보이는 최저 고도" }
   func seenFrom(_ height: String) -> String { "고도 \(height)부터 보임" }
-  var strongerIsLower: String { "색이 진할수록 더 낮은 곳까지 보임" }
   var lowestHeightMap: String {
     "선: 어떤 곳의 상공에서 WGS84 타원체 위 몇 km부터 보이는지를 나타내며, 레이더가 여럿이면 가장 낮게 보는 것을 따름."
   }
@@ -187,6 +186,7 @@ struct KoreanWords: PageWords {
   var tracedRays: String { "지수 대기를 따라 추적한 전파, 타원체 위: 지형은 고려하지 않음." }
   func assumed(_ values: String, at site: String) -> String { "\(site), 가정: \(values)." }
   func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
+  var bracketsMeaning: String { "괄호 안: 출처나 가정의 범위." }
   func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
   func facts(from hosts: String) -> String { "사실: \(hosts)." }
   var basemapCredit: String { "바탕 지도: Natural Earth. 지명: GeoNames (CC BY 4.0), Unicode CLDR." }

@@ -90,7 +90,6 @@ protocol PageWords: Sendable {
   /// Of a contour of that map.
   func seenFrom(_ height: String) -> String
   /// What its fills mean.
-  var strongerIsLower: String { get }
   /// What its lines mean: whole sentences.
   var lowestHeightMap: String { get }
 
@@ -159,6 +158,8 @@ protocol PageWords: Sendable {
   var tracedRays: String { get }
   func assumed(_ values: String, at site: String) -> String
   func secondHand(_ values: String, at site: String) -> String
+  /// What a span in brackets behind a figure means: a sentence.
+  var bracketsMeaning: String { get }
   func unconfirmedMembers(of name: String) -> String
   func facts(from hosts: String) -> String
   var basemapCredit: String { get }

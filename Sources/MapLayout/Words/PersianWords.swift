@@ -75,7 +75,6 @@ struct PersianWords: RightToLeftWords {
 
   var lowestVisibleHeight: String { "کمترین ارتفاع دیده‌شدنی" }
   func seenFrom(_ height: String) -> String { "دید از ارتفاع \(height)" }
-  var strongerIsLower: String { "پررنگ‌تر: دید تا پایین‌تر" }
   var lowestHeightMap: String {
     "خط‌ها: از چه ارتفاعی بالای بیضوی WGS84 چیزی بر فراز هر جا دیده می‌شود؛ با چند"
       + " رادار، بر پایهٔ آن که پایین‌تر از همه می‌بیند."
@@ -199,6 +198,7 @@ struct PersianWords: RightToLeftWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site)، از منبع دست دوم: \(values)."
   }
+  var bracketsMeaning: String { "درون پرانتز: دامنهٔ منابع یا فرض‌ها." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): هیچ منبعی فهرست اعضا را تأیید نمی‌کند."
   }

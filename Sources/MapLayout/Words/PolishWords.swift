@@ -62,7 +62,6 @@ struct PolishWords: PageWords {
 
   var lowestVisibleHeight: String { "Najniższa widoczna wysokość" }
   func seenFrom(_ height: String) -> String { "widać od wys. \(height)" }
-  var strongerIsLower: String { "intensywniej: widać niżej" }
   var lowestHeightMap: String {
     "Linie: od jakiej wysokości nad elipsoidą WGS84 coś nad danym miejscem jest"
       + " widoczne; przy kilku radarach według tego, który widzi najniżej."
@@ -195,6 +194,7 @@ struct PolishWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), z drugiej ręki: \(values)."
   }
+  var bracketsMeaning: String { "W nawiasach: rozpiętość źródeł lub założeń." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): listy członków nie potwierdza żadne źródło."
   }

@@ -75,7 +75,6 @@ struct RussianWords: PageWords {
 
   var lowestVisibleHeight: String { "Наименьшая видимая высота" }
   func seenFrom(_ height: String) -> String { "видно с высоты \(height)" }
-  var strongerIsLower: String { "гуще: видно ниже" }
   var lowestHeightMap: String {
     "Линии: с какой высоты над эллипсоидом WGS84 над местом что-либо видно; при"
       + " нескольких радарах — по тому, который видит ниже всех."
@@ -202,6 +201,7 @@ struct RussianWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), из вторых рук: \(values)."
   }
+  var bracketsMeaning: String { "В скобках: разброс источников или допущений." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список участников не подтверждён источником."
   }

@@ -68,7 +68,6 @@ struct TurkishWords: PageWords {
 
   var lowestVisibleHeight: String { "Görülen en küçük irtifa" }
   func seenFrom(_ height: String) -> String { "\(height) irtifadan sonra görülür" }
-  var strongerIsLower: String { "daha yoğun: daha aşağıda görülür" }
   var lowestHeightMap: String {
     "Çizgiler: bir yerin üzerinde bir şeyin WGS84 elipsoidinden hangi yükseklikten"
       + " sonra görüldüğü; birden çok radarda en alçağı gören esas alınır."
@@ -192,6 +191,7 @@ struct TurkishWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), ikinci elden: \(values)."
   }
+  var bracketsMeaning: String { "Ayraç içinde: kaynakların ya da varsayımların aralığı." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üye listesi hiçbir kaynakla doğrulanmadı."
   }

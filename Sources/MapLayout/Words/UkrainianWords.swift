@@ -73,7 +73,6 @@ struct UkrainianWords: PageWords {
 
   var lowestVisibleHeight: String { "Найменша видима висота" }
   func seenFrom(_ height: String) -> String { "видно з висоти \(height)" }
-  var strongerIsLower: String { "густіше: видно нижче" }
   var lowestHeightMap: String {
     "Лінії: з якої висоти над еліпсоїдом WGS84 над місцем щось видно; за кількох"
       + " радарів — за тим, який бачить найнижче."
@@ -202,6 +201,7 @@ struct UkrainianWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String {
     "\(site), з других рук: \(values)."
   }
+  var bracketsMeaning: String { "У дужках: розкид джерел або припущень." }
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список учасників не підтверджено джерелом."
   }
