@@ -80,9 +80,9 @@ extension Reader where Value == Scenario {
         "layers", .list(of: .layer(gazetteer, on: date)), default: Layer.standard,
         "What else is drawn, from the bottom up.")
       let sources = map.optional(
-        "sources", .list(of: .text(upTo: 1000)), default: [], "What the page cites.")
+        "sources", .remarks, default: [], "What the page cites.")
       let notes = map.optional(
-        "notes", .list(of: .text(upTo: 1000)), default: [], "Remarks printed on the page.")
+        "notes", .remarks, default: [], "Remarks printed on the page.")
       guard let title, let date else { return nil }
       return Scenario(
         title: title, subtitle: subtitle, summary: summary, date: date, language: language,
@@ -119,4 +119,9 @@ extension Reader where Value == CalendarDate {
       return date
     }
   }
+}
+
+extension Reader where Value == [String] {
+  /// Reads the paragraphs of a page's small print.
+  static var remarks: Reader { .list(of: .text(upTo: 1000)) }
 }

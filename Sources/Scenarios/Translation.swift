@@ -6,11 +6,15 @@ public struct Translation: Hashable, Sendable {
   public var title: String?
   public var subtitle: String?
   public var summary: String?
+  public var sources: [String]?
+  public var notes: [String]?
 
-  public init(title: String? = nil, subtitle: String? = nil, summary: String? = nil) {
-    self.title = title
-    self.subtitle = subtitle
-    self.summary = summary
+  public init(
+    title: String? = nil, subtitle: String? = nil, summary: String? = nil,
+    sources: [String]? = nil, notes: [String]? = nil
+  ) {
+    (self.title, self.subtitle, self.summary) = (title, subtitle, summary)
+    (self.sources, self.notes) = (sources, notes)
   }
 }
 
@@ -24,6 +28,8 @@ extension Scenario {
     scenario.title = translation.title ?? title
     scenario.subtitle = translation.subtitle ?? subtitle
     scenario.summary = translation.summary ?? summary
+    scenario.sources = translation.sources ?? sources
+    scenario.notes = translation.notes ?? notes
     return scenario
   }
 }
@@ -43,7 +49,9 @@ extension Reader where Value == Translation {
       Translation(
         title: map.optional("title", .line(), "The title in that language."),
         subtitle: map.optional("subtitle", .line(upTo: 400), "The subtitle."),
-        summary: map.optional("summary", .text(), "The summary."))
+        summary: map.optional("summary", .text(), "The summary."),
+        sources: map.optional("sources", .remarks, "All that the page cites."),
+        notes: map.optional("notes", .remarks, "All remarks."))
     }
   }
 }

@@ -123,8 +123,10 @@ import Testing
   private static let text = minimal(
     """
     subtitle: S
+    sources: [A]
+    notes: [N]
     translations:
-      cs: {title: Nadpis, subtitle: Podtitul}
+      cs: {title: Nadpis, subtitle: Podtitul, sources: [Pramen], notes: []}
       ru: {title: Заголовок}
     """)
 
@@ -135,6 +137,8 @@ import Testing
     #expect([czech.title, czech.subtitle, czech.language] == ["Nadpis", "Podtitul", "cs"])
     let russian = original.translated(to: "ru")
     #expect([russian.title, russian.subtitle] == ["Заголовок", "S"])
+    #expect(czech.sources == ["Pramen"] && czech.notes.isEmpty)
+    #expect(russian.sources == ["A"] && russian.notes == ["N"])
     #expect(original.translated(to: "de").title == "T")
   }
 
