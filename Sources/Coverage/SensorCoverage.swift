@@ -32,6 +32,11 @@ public struct SensorCoverage: Hashable, Sendable {
     public let inner: Footprint
     /// Seen for some of them.
     public let outer: Footprint
+
+    /// Whether the open values move an edge: a range that is open beyond the horizon moves none.
+    public var hasWidth: Bool {
+      outer.area.squareKilometres > inner.area.squareKilometres * 1.001
+    }
   }
 
   /// The name of the assumption that every coverage rests on: how rays run.

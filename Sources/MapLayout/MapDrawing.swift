@@ -17,34 +17,34 @@ struct MapDrawing {
   let borderClasses: Set<BorderClass>
   /// Whether a circle around an open position is in sight.
   let hasUncertainty: Bool
+  /// The lines of the lowest visible height in kilometres; none on other maps.
+  let heights: [Double]
   /// Labels that found no place.
   let droppedLabels: [DroppedLabel]
   /// What should stand on it, and found no room or has no meaning here, by name.
   let droppedFurniture: [String]
 
   init(
-    _ content: MapContent, politics: [PoliticalLayer], view: MapView, style: MapStyle,
-    insets: (insets: [Inset], meaningless: [String]), typesetter: Typesetter
+    _ content: MapContent, field: LowestHeightLayer?, politics: [PoliticalLayer], view: MapView,
+    style: MapStyle, insets: (insets: [Inset], meaningless: [String]), typesetter: Typesetter
   ) throws {
     let (scenario, words) = (content.scenario, content.scenario.words)
     let countriesInPlay = Set(scenario.sites.compactMap { $0.site.host?.value })
+    // A tint below the fills of heights would make them look lower.
+    let tinted = field == nil ? countriesInPlay : []
     let (basemap, viewForGround) = (content.basemap, view.copy)
     // The ground needs nothing of the rest, which takes as long up to where labels look for places.
     let groundAside = Aside {
       GroundLayer(
         view: try viewForGround(), style: style, basemap: basemap, scenario: scenario,
-        politics: politics, countriesInPlay: countriesInPlay
+        politics: politics, tinted: tinted
       ).drawn
     }
-    let showsField = content.subject == .lowestVisibleHeight
-    let coverages = (showsField ? [] : content.coverage).enumerated().map { index, coverage in
+    let coverages = (field == nil ? content.coverage : []).enumerated().map { index, coverage in
       CoverageLayer(
         view: view, paint: CoveragePaint(style: style, coverage: coverage),
         id: "coverage-\(index + 1)-\(coverage.site.id)", words: words)
     }
-    let field =
-      showsField
-      ? LowestHeightLayer(view: view, style: style, coverage: content.coverage, words: words) : nil
     let sites = SiteLayer(
       view: view, style: style, scenario: scenario, capitals: content.capitals(in: view))
     let graticule =
@@ -73,9 +73,9 @@ struct MapDrawing {
           ? [] : coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines))
     for inset in insets.insets { corners.place(inset) }
 
-    let siteLabels = try sites.labels(typesetter)
     let coverageLabels = try coverages.reversed().flatMap { try $0.labels(typesetter) }
-    let countryLabels = try places.countryLabels(typesetter)
+    let countryNames = try places.countryNames(typesetter)
+    let siteLabels = try sites.labels(typesetter, countries: countryNames.withSites)
     let noteLabels = try places.noteLabels(typesetter)
     let fieldLabels = try field?.labels(typesetter) ?? []
     let lineLabels = try rings.labels(typesetter) + lines.labels(typesetter)
@@ -105,18 +105,28 @@ struct MapDrawing {
     }
     for inset in corners.placed { board.reserve(inset.rect) }
     for line in ground.edges { board.avoid(line, weight: 0.4) }
-    for layer in coverages { for line in layer.lines { board.avoid(line, weight: 0.7) } }
-    for line in rings.lines + lines.pieces { board.avoid(line, weight: 0.7) }
-    for line in field?.lines ?? [] { board.avoid(line, weight: 0.7) }
+    let edges =
+      coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines
+      + (field?.lines ?? []) + data.flatMap(\.lines)
+    for line in edges { board.avoid(line, weight: Self.ownEdgeWeight) }
     let signs = data.flatMap(\.signs)
     for sign in signs { board.avoid(sign, weight: 2) }
-    for layer in data { for line in layer.lines { board.avoid(line, weight: 0.7) } }
-    for label in siteLabels { board.place(label) }
+    // A site's name has many places, a country's the middle: that comes first unless a site would
+    // lose its name.
+    var countriesFirst = board
+    for label in countryNames.inPlay + siteLabels { countriesFirst.place(label) }
+    let losesSite = countriesFirst.dropped.contains { $0.kind == "site-label" }
+    if losesSite {
+      for label in siteLabels + countryNames.inPlay { board.place(label) }
+    } else {
+      board = countriesFirst
+    }
     for label in fieldLabels { board.place(label) }
     for label in coverageLabels { board.place(label) }
     for label in lineLabels { board.place(label) }
     for label in noteLabels { board.place(label) }
     for label in graticuleLabels { board.place(label) }
+    for line in edges { board.avoid(line, weight: Self.edgeWeight) }
     for sign in signs { board.reserve(sign) }
     for layer in data { try layer.write(on: &board, typesetter) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
@@ -124,10 +134,14 @@ struct MapDrawing {
     }
     // A city below what the map is about is left out.
     let cities = cityLabels.filter { board.isFree(dot(of: $0.city)) }
-    for (city, _) in cities { board.reserve(discAt: city.point, radius: places.dotRadius) }
+    for (city, _) in cities {
+      board.reserve(discAt: city.point, radius: places.dotRadius)
+      // A name close to the dot of another city would seem to be its name.
+      board.avoid(dot(of: city).insetBy(-Self.roomOfDot), weight: Self.edgeWeight)
+    }
     let seas = areaLabels.filter(\.name.kind.isWater)
     for (name, label) in seas where name.rank <= 2 { board.place(label) }
-    for label in countryLabels { board.place(label) }
+    for label in countryNames.others { board.place(label) }
     var dots: [Element] = []
     for (city, label) in cities {
       // A dot without a name says nothing.
@@ -169,10 +183,19 @@ struct MapDrawing {
     title = scenario.title
     droppedLabels = board.dropped.map(DroppedLabel.init)
     droppedFurniture = corners.dropped + insets.meaningless
+    heights = field?.levels ?? []
     hasUncertainty = uncertainty != nil
     borderClasses = ground.borderClasses
     (self.view, self.style) = (view, style)
   }
+
+  /// How bad it is to write over the lines that the map is about: a name gives up a good place
+  /// before it crosses one.
+  private static let edgeWeight = 2.5
+  /// The same for the labels of the lines themselves, which stand along them.
+  private static let ownEdgeWeight = 0.7
+  /// Around a city's dot, in points.
+  private static let roomOfDot = 3.0
 
   private static func labels(_ board: LabelBoard, style: MapStyle) -> Element {
     let elements = board.placed.reversed().flatMap { label, candidate -> [Element] in

@@ -20,10 +20,15 @@ public struct MapSheet: Sendable {
   /// - Parameters:
   ///   - content: What the map shows.
   ///   - style: Its look.
+  ///   - publishers: How its sources are named.
   ///   - typesetter: Measures the text; the one that draws it must be the same.
   /// - Throws: `LayoutError`, and what the typesetter throws.
-  public init(_ content: MapContent, style: MapStyle, typesetter: Typesetter) throws {
-    try self.init(page: content.scenario, maps: [content], style: style, typesetter: typesetter)
+  public init(
+    _ content: MapContent, style: MapStyle, publishers: Publishers = .none, typesetter: Typesetter
+  ) throws {
+    try self.init(
+      page: content.scenario, maps: [content], style: style, publishers: publishers,
+      typesetter: typesetter)
   }
 
   /// Lays out a page with one map or several, which have one scale.
@@ -32,10 +37,12 @@ public struct MapSheet: Sendable {
   ///   - scenario: That of the page: its heading, its size and what stands around the maps.
   ///   - maps: What each map shows, at least one; the titles of several stand above them.
   ///   - style: The look.
+  ///   - publishers: How its sources are named.
   ///   - typesetter: Measures the text; the one that draws it must be the same.
   /// - Throws: `LayoutError`, and what the typesetter throws.
   public init(
-    page scenario: Scenario, maps: [MapContent], style: MapStyle, typesetter: Typesetter
+    page scenario: Scenario, maps: [MapContent], style: MapStyle,
+    publishers: Publishers = .none, typesetter: Typesetter
   ) throws {
     precondition(!maps.isEmpty)
     let style = style.fitted(to: scenario.pageSize)
@@ -49,7 +56,7 @@ public struct MapSheet: Sendable {
         frames.map(\.chosen.definition),
         remarks: maps.contains { $0.subject == .lowestVisibleHeight }
           ? [scenario.words.lowestHeightMap] : []),
-      politics: politics.united)
+      politics: politics.united, publishers: publishers)
     let plan = try PagePlan(
       scenario: scenario, titles: maps.count == 1 ? [nil] : maps.map(\.scenario.title),
       style: style, aspect: frames.aspect,
@@ -62,16 +69,22 @@ public struct MapSheet: Sendable {
       let view = frames[index].fitted.view(
         in: plan.panels[index].map, scale: scale,
         dotsPerInch: scenario.map.size.dotsPerInch)
+      let field =
+        content.subject == .lowestVisibleHeight
+        ? LowestHeightLayer(
+          view: view, style: style, coverage: content.coverage, words: content.scenario.words) : nil
+      var shownLegend = legend
+      shownLegend.heights = field?.levels ?? []
       let insets = try MapInsets(
         view: view, style: style, scenario: content.scenario, basemap: content.basemap,
         typesetter: typesetter,
         shared: index > 0
-          ? nil : MapInsets.Shared(legend: legend.isNeeded ? legend : nil, foot: foot)
+          ? nil : MapInsets.Shared(legend: legend.isNeeded ? shownLegend : nil, foot: foot)
       ).all()
       drawings.append(
         try MapDrawing(
-          content, politics: politics[index], view: view, style: style, insets: insets,
-          typesetter: typesetter))
+          content, field: field, politics: politics[index], view: view, style: style,
+          insets: insets, typesetter: typesetter))
     }
     let furniture = try Furniture(
       plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)

@@ -95,6 +95,19 @@ import Testing
     #expect(coverage.bands.isEmpty)
   }
 
+  @Test(arguments: [(1500.0, 2000.0, true), (4000, 6000, false)])
+  func aBandHasWidthWhereTheOpenValueMovesAnEdge(low: Double, high: Double, hasWidth: Bool) throws {
+    // At 500 km a view from 2° of elevation ends some 2,300 km off.
+    let site = Self.site {
+      $0.elevationAngle.minimum = Self.given(.degrees(2))
+      $0.slantRange.maximum = Self.given(
+        .kilometres(low), spread: Spread(low: .kilometres(low), high: .kilometres(high), text: ""))
+    }
+    let coverage = try SensorCoverage(
+      of: site, mode: .search, target: RadarTarget(heights: [.kilometres(500)]))
+    #expect(coverage.bands.map(\.hasWidth) == [hasWidth])
+  }
+
   @Test func limitsThatMightCrossLeaveNothingInside() throws {
     let site = Self.site {
       $0.elevationAngle.minimum = Self.given(

@@ -68,7 +68,7 @@ import YAMLReading
     let basemap = try Basemap(path: resources + "/basemap/world.basemap")
     let ground = GroundLayer(
       view: view, style: .light, basemap: basemap, scenario: scenario, politics: [],
-      countriesInPlay: [])
+      tinted: [])
     #expect(ground.detail == detail)
   }
 

@@ -56,8 +56,9 @@ struct PagePlan {
       Legend.Detail.full
     )
     if var brief = legend {
+      let largest = try grid.scale(in: body)
       for less in Legend.Detail.allCases.dropFirst()
-      where places.maps.size.height < body.size.height * Self.leastShareOfMap {
+      where try grid.scale(in: places.maps) < largest * Self.leastShareOfScale {
         (brief.detail, detail) = (less, less)
         places = try Self.places(of: brief, in: body, grid: grid, typesetter: typesetter)
       }
@@ -106,7 +107,7 @@ struct PagePlan {
       legend: low
     )
     // A wider column is lower: long words may need one to find room beside the map.
-    for width in [20, 25].map({ type.legend * $0 }) {
+    for width in [20, 25, 30].map({ type.legend * $0 }) {
       let right = Rect(
         x: body.maxX - width, y: body.minY, width: width, height: body.size.height)
       let beside = Rect(
@@ -131,6 +132,6 @@ struct PagePlan {
   }
 
   private static let smallestMap = Size(width: 120, height: 90)
-  /// Of the height between heading and foot; below that, the legend is made shorter.
-  private static let leastShareOfMap = 0.5
+  /// Of the scale that the maps would have without a legend; below that, it is made shorter.
+  private static let leastShareOfScale = 0.6
 }

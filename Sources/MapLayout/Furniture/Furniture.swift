@@ -18,6 +18,7 @@ struct Furniture {
       var legend = legend
       legend.borderClasses = maps.reduce(into: []) { $0.formUnion($1.borderClasses) }
       legend.detail = plan.legendDetail
+      legend.heights = maps.lazy.map(\.heights).first { !$0.isEmpty } ?? []
       legend.hasUncertainty = maps.contains(where: \.hasUncertainty)
       elements.append(try legend.group(in: rect, typesetter: typesetter))
     }

@@ -17,6 +17,8 @@ struct Legend {
   let politics: [PoliticalLayer]
   /// Whether a circle around an open position is in sight.
   var hasUncertainty: Bool
+  /// The lines of a map of the lowest visible height in kilometres, from the lowest up.
+  var heights: [Double]
 
   /// What is left out, the later the less room a page has.
   enum Detail: CaseIterable {
@@ -47,6 +49,7 @@ struct Legend {
     // Until it is known what is in sight, the room for it is kept.
     borderClasses = scenario.layers.contains(.borders) ? Set(BorderClass.allCases) : []
     hasUncertainty = scenario.layers.contains(.uncertainty)
+    heights = Array(repeating: 0, count: LowestHeightLayer.mostLevels)
   }
 
   private var words: any PageWords { scenario.words }
@@ -117,6 +120,14 @@ struct Legend {
   private var indent: Double { style.type.legend * 3 }
   private var swatchWidth: Double { style.type.legend * 2.4 }
 
+  /// The place of a sample of a fill beside a line of text that high.
+  private func swatch(in column: TextColumn, height: Double) -> Path {
+    Path(
+      rect: Rect(
+        x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
+        height: height * 0.95))
+  }
+
   private func add(_ paint: CoveragePaint, to column: inout TextColumn) throws {
     try addNames(of: [paint], to: &column)
     let sentences = CoverageWords(paint.coverage, in: words)
@@ -129,12 +140,10 @@ struct Legend {
   /// Views that look the same, under one swatch: their names.
   private func addNames(of paints: [CoveragePaint], to column: inout TextColumn) throws {
     guard let first = paints.first else { return }
-    let box = Rect(
-      x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
-      height: style.type.legend * 0.95)
+    let box = swatch(in: column, height: style.type.legend)
     column.add(
-      first.fill(Path(rect: box)) + [
-        .shape(Shape(Path(rect: box), stroke: Stroke(first.color, width: first.lineWidth)))
+      [.shape(Shape(box, fill: .solid(style.land)))] + first.fill(box) + [
+        .shape(Shape(box, stroke: Stroke(first.color, width: first.lineWidth)))
       ])
     let names = paints.map { words.name($0.coverage.site.name(in: scenario.language)) }
     try column.add(
@@ -157,22 +166,20 @@ struct Legend {
     return groups
   }
 
-  /// What the fills of a map of the lowest visible height mean, and whose views it joins.
+  /// What the fills of a map of the lowest visible height mean, from the lowest up, and whose views
+  /// it joins.
   private func addField(to column: inout TextColumn) throws {
     let color = style.side(ofAll: coverages.map(\.coverage.site)).color
-    let steps = 4
-    let left = column.left(ofWidth: swatchWidth)
-    for step in 0..<steps {
-      // Each one lies over those before, as on the map.
-      let start = swatchWidth * Double(step) / Double(steps)
-      let box = Rect(
-        x: words.direction == .leftToRight ? left + start : left, y: column.y + 1,
-        width: swatchWidth - start, height: style.type.legend * 0.95)
-      let opacity = LowestHeightLayer.opacity / Double(steps)
-      column.add([.shape(Shape(Path(rect: box), fill: .solid(color.withAlpha(opacity))))])
+    let fill = LowestHeightLayer.fill(color, among: heights.count)
+    try column.add(words.lowestVisibleHeight, style: heading)
+    let names = heights.map { words.kilometres(.kilometres($0)) }
+    for (index, name) in names.enumerated() {
+      let below = index == 0 ? words.kilometres(.zero) : names[index - 1]
+      try addHeight(words.span(below, name), fill, times: names.count + 1 - index, to: &column)
     }
-    try column.add(words.lowestVisibleHeight, style: heading, indent: indent)
-    try column.add(words.strongerIsLower, style: small, indent: indent)
+    if let highest = names.last {
+      try addHeight(words.seenFrom(highest), fill, times: 1, to: &column)
+    }
     column.space(style.type.legend * 0.55)
     for paint in coverages {
       let name = words.name(paint.coverage.site.name(in: scenario.language))
@@ -184,6 +191,17 @@ struct Legend {
     column.space(style.type.legend * 0.3)
   }
 
+  /// A fill that lies over itself, as on the map.
+  private func addHeight(
+    _ text: String, _ fill: Paint, times: Int, to column: inout TextColumn
+  ) throws {
+    let box = swatch(in: column, height: style.type.foot)
+    column.add(
+      [.shape(Shape(box, fill: .solid(style.land)))]
+        + Array(repeating: .shape(Shape(box, fill: fill)), count: times))
+    try column.add(text, style: small, indent: indent, leading: 1.35)
+  }
+
   private func addPolitics(to column: inout TextColumn) throws {
     for layer in politics {
       if let text = layer.heading {
@@ -192,11 +210,9 @@ struct Legend {
       }
       for fill in layer.fills {
         if let paint = fill.paint {
-          let box = Rect(
-            x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
-            height: style.type.foot * 0.95)
+          let box = swatch(in: column, height: style.type.foot)
           column.add([
-            .shape(Shape(Path(rect: box), fill: paint, stroke: Stroke(style.quietText, width: 0.4)))
+            .shape(Shape(box, fill: paint, stroke: Stroke(style.quietText, width: 0.4)))
           ])
         }
         try column.add(fill.title, style: small, indent: indent, leading: 1.35)
@@ -226,12 +242,12 @@ struct Legend {
       try addLine(stroke, line == .longDashes ? words.assumed(names) : names, to: &column)
     }
     if subject == .footprints,
-      let paint = coverages.first(where: { !$0.coverage.bands.isEmpty })
+      let paint = coverages.first(where: { $0.coverage.bands.contains(where: \.hasWidth) })
     {
-      let box = Rect(
-        x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
-        height: style.type.foot * 0.95)
-      column.add(paint.bandFill(Path(rect: box)))
+      let box = swatch(in: column, height: style.type.foot)
+      column.add(
+        [.shape(Shape(box, fill: .solid(style.land)))]
+          + paint.bandFill(box, sharedBy: paint.coverage.bands.count))
       try column.add(words.openBand, style: small, indent: indent)
     }
     if hasUncertainty {
@@ -254,22 +270,34 @@ struct Legend {
     try column.add(text, style: small, indent: indent)
   }
 
-  /// The kinds of site that occur.
+  /// The kinds of site that occur, each with its signs in all colours.
   private func addSigns(to column: inout TextColumn) throws {
-    var seen: Set<String> = []
+    var entries: [(text: String, symbols: [SiteSymbol])] = []
     for marked in scenario.sites where marked.site.kind != .city {
       let site = marked.site
       let state = site.status(on: scenario.date)?.state
       let identity = scenario.identity(of: marked).map(words.identity)
       let text = [words.kind(site.kind), state.map(words.state), identity]
         .compactMap { $0 }.joined(separator: words.comma)
-      guard seen.insert(text).inserted else { continue }
-      let center = Point(
-        x: column.left(ofWidth: swatchWidth) + swatchWidth / 2,
-        y: column.y + style.type.foot * 0.62)
       let symbol = SiteSymbol(of: site, in: scenario, style: style)
-      column.add(symbol.shapes(at: center))
-      let leading = max(1.7, 2.6 * symbol.radius / style.type.foot)
+      if let index = entries.firstIndex(where: { $0.text == text }) {
+        if !entries[index].symbols.contains(where: { $0.looks(like: symbol) }) {
+          entries[index].symbols.append(symbol)
+        }
+      } else {
+        entries.append((text, [symbol]))
+      }
+    }
+    for (text, symbols) in entries {
+      let pitch = swatchWidth / Double(symbols.count)
+      for (index, symbol) in symbols.enumerated() {
+        let center = Point(
+          x: column.left(ofWidth: swatchWidth) + pitch * (Double(index) + 0.5),
+          y: column.y + style.type.foot * 0.62)
+        column.add(symbol.shapes(at: center))
+      }
+      let radius = symbols.map(\.radius).max() ?? 0
+      let leading = max(1.7, 2.6 * radius / style.type.foot)
       try column.add(text, style: small, indent: indent, leading: leading)
     }
   }

@@ -83,13 +83,15 @@ struct LabelBoard {
   }
 
   private mutating func take(_ candidate: LabelCandidate, for owner: TakenRoom.Owner) {
-    for box in candidate.boxes { taken.take(box.grown(by: Self.gap), for: owner) }
+    for box in candidate.boxes {
+      taken.take(box.grown(along: Self.wordGap, across: Self.gap), for: owner)
+    }
     if let leader = candidate.leader { taken.take(leader.box, for: owner) }
   }
 
   private mutating func free(_ index: Int) {
     let candidate = placed[index].candidate
-    let rects = candidate.boxes.map { $0.bounds.insetBy(-Self.gap) }
+    let rects = candidate.boxes.map { $0.bounds.insetBy(-Self.wordGap - Self.gap) }
     taken.free(
       .label(index), around: rects + [candidate.leader?.box.bounds].compactMap { $0 })
   }
@@ -125,8 +127,10 @@ struct LabelBoard {
     return false
   }
 
-  /// The least space between two labels, in points.
+  /// The least space between two labels, in points: above and below, and before and behind, where two
+  /// would be read as one.
   private static let gap = 1.0
+  private static let wordGap = 3.0
   /// How much worse a label may stand for another's sake: a few places further down its list.
   private static let mostForAnother = 5.0
 }

@@ -60,8 +60,11 @@ struct LineLabel {
     let drop = (measured.extents.ascent - measured.extents.descent) * 0.36
     // Above the line as the text sees it.
     let lift = (isReversed ? -offset : offset) - drop
-    // Level text reads best.
-    let cost = stretch.sag * 2 + abs(turn.sine) * 6
+    // Level text reads best, and the middle of a line is most its own; a ring has no middle.
+    let share = (stretch.start + stretch.end) / 2 / stretch.line.length
+    let isRing =
+      (stretch.line.point(at: 0) - stretch.line.point(at: stretch.line.length)).length < 1
+    let cost = stretch.sag * 2 + abs(turn.sine) * 6 + (isRing ? 0 : abs(share - 0.5) * 8)
     if stretch.sag > style.size * Self.leastBend,
       let set = bent(measured, on: stretch, isReversed: isReversed, lift: lift)
     {

@@ -19,7 +19,12 @@ struct PointLabel {
     }
     let width = extents.map(\.advance).max() ?? 0
     let ascent = extents.first?.ascent ?? 0
-    let leading = lines.map { $0.style.size * 1.18 }
+    // Below a line in larger type the next one may need more room.
+    let leading = lines.indices.map { index in
+      let usual = lines[index].style.size * 1.18
+      guard index > 0 else { return usual }
+      return max(usual, extents[index - 1].ink.maxY - extents[index].ink.minY + 0.5)
+    }
     let height = ascent + leading.dropFirst().reduce(0, +) + (extents.last?.descent ?? 0)
     let near = clearance + 1.5
     var candidates = Self.places.enumerated().map { index, place in
@@ -96,9 +101,12 @@ struct PointLabel {
 
   /// A straight line from the symbol's edge to the nearest point of a box.
   private func leader(to box: Rect) -> LabelCandidate.Leader {
+    let isBeside = anchor.x < box.minX || anchor.x > box.maxX
+    // Above and below it stops before the words.
+    let inset = isBeside ? box.size.height * 0.3 : 0
     let end = Point(
       x: min(max(anchor.x, box.minX - 1), box.maxX + 1),
-      y: min(max(anchor.y, box.minY + box.size.height * 0.3), box.maxY - box.size.height * 0.3))
+      y: min(max(anchor.y, box.minY + inset), box.maxY - inset))
     let way = end - anchor
     let start = anchor + way * (clearance / max(way.length, 0.001))
     return LabelCandidate.Leader(anchor: anchor, start: start, end: end)

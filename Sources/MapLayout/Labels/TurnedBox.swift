@@ -45,9 +45,12 @@ struct TurnedBox: Hashable {
   }
 
   /// With each edge moved outwards.
-  func grown(by distance: Double) -> TurnedBox {
+  func grown(by distance: Double) -> TurnedBox { grown(along: distance, across: distance) }
+
+  /// With its ends and its sides moved outwards.
+  func grown(along ends: Double, across sides: Double) -> TurnedBox {
     TurnedBox(
-      center: center, half: Size(width: half.width + distance, height: half.height + distance),
+      center: center, half: Size(width: half.width + ends, height: half.height + sides),
       turn: turn)
   }
 

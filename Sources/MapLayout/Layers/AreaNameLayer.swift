@@ -61,7 +61,7 @@ struct AreaNameLayer {
       ? TextStyle(
         size: size, weight: size > style.type.city * 1.2 ? .light : .regular, isItalic: true,
         letterSpacing: spacing, color: style.waterText,
-        halo: style.halo(width: 0.7, opacity: 0.9, of: style.sea))
+        halo: style.halo(of: style.sea))
       : TextStyle(
         size: size, letterSpacing: spacing, color: style.quietText,
         halo: style.halo(width: 0.7, opacity: 0.9))

@@ -7,11 +7,21 @@ struct CountryLabel {
   let visible: VisibleArea
   /// Whether the map is about the country, so that it is named however small it is.
   let isInPlay: Bool
+  /// Whether the symbol and the name of a site stand on it.
+  let holdsSite: Bool
   let style: MapStyle
   let language: String
 
+  /// Where the name of a country goes.
+  enum Setting {
+    /// On the country.
+    case own(Label)
+    /// Below the name of the site, which takes the room for it.
+    case withSite
+  }
+
   /// nil for a country that its name would hide.
-  func label(_ typesetter: Typesetter) throws -> Label? {
+  func setting(_ typesetter: Typesetter) throws -> Setting? {
     guard visible.area > 0 else { return nil }
     let isSpaced = !name.isTornBySpacing
     let text = isSpaced ? name.raised(in: language) : name
@@ -25,6 +35,8 @@ struct CountryLabel {
     ).advance
     guard isInPlay || visible.area > Self.leastRoom * width * size else { return nil }
 
+    if holdsSite, visible.area < Self.roomBesideSite * width * size { return .withSite }
+
     let (mask, places) = (visible.mask, visible.rankedPlaces)
     let room = visible.area.squareRoot() * Self.widestShare - width
     let grown = room / (size * Double(max(text.count - 1, 1)))
@@ -32,15 +44,14 @@ struct CountryLabel {
     var candidates = try level(
       text, textStyle(size: size, spacing: wide), at: places, in: mask, typesetter)
     func isGood() -> Bool { candidates.contains { $0.outside < Self.littleOutside } }
-    // Smaller before across a border.
-    if !isGood(), size > style.type.country.lowerBound {
-      let small = textStyle(
-        size: max(
-          size - (style.type.country.upperBound - style.type.country.lowerBound) / 4,
-          style.type.country.lowerBound), spacing: spacing)
-      candidates += try level(text, small, at: places, in: mask, typesetter).map {
-        $0.costing(more: 3)
-      }
+    // Smaller before across a border, or where what the map is about leaves no room.
+    let isBroad = isGood()
+    let small = textStyle(
+      size: max(
+        size - (style.type.country.upperBound - style.type.country.lowerBound) / 4,
+        style.type.country.lowerBound), spacing: spacing)
+    candidates += try level(text, small, at: places, in: mask, typesetter).map {
+      $0.costing(more: isBroad ? Self.costOfSmall : 3)
     }
     // Along what the frame leaves of a country, a name would only follow the frame.
     if !isGood(), !visible.isCut, let spine = visible.spine {
@@ -49,7 +60,7 @@ struct CountryLabel {
     }
     let kept = candidates.filter { isInPlay || $0.outside < Self.mostOutside }
     guard !kept.isEmpty else { return nil }
-    return Label(text: name, kind: "country-label", candidates: kept.map(\.candidate))
+    return .own(Label(text: name, kind: "country-label", candidates: kept.map(\.candidate)))
   }
 
   /// A place and how much of the name lies outside of the country there.
@@ -122,6 +133,8 @@ struct CountryLabel {
 
   /// The area of a country for that of its name.
   private static let leastRoom = 1.3
+  /// The same where a site takes most of the room.
+  private static let roomBesideSite = 4.0
   /// Between letters, in parts of the size of type; more where there is room.
   private static let spacing = 0.14
   private static let mostSpacing = 0.4
@@ -132,4 +145,6 @@ struct CountryLabel {
   private static let mostOutside = 0.36
   private static let costOutside = 60.0
   private static let costOfSlant = 5.0
+  /// As much as the worst place costs.
+  private static let costOfSmall = 10.0
 }

@@ -31,6 +31,7 @@ struct CoverageLayer {
   /// What only some choice of the open values sees: the outer footprint without the inner one,
   /// which it holds.
   private func band(_ band: SensorCoverage.Band) -> Element? {
+    guard band.hasWidth else { return nil }
     let path = view.path(of: band.outer.polygons + band.inner.polygons)
     guard !path.isEmpty else { return nil }
     return .group(

@@ -11,8 +11,8 @@ struct GroundLayer {
   let basemap: Basemap
   let scenario: Scenario
   let politics: [PoliticalLayer]
-  /// Countries that the map is about, ISO 3166-1 alpha-2.
-  let countriesInPlay: Set<String>
+  /// Countries that stand out, ISO 3166-1 alpha-2.
+  let tinted: Set<String>
   /// The level of detail whose vertices are just too close to tell apart at the page's resolution.
   let detail: Basemap.Detail
   private let land: Path
@@ -24,22 +24,22 @@ struct GroundLayer {
 
   init(
     view: MapView, style: MapStyle, basemap: Basemap, scenario: Scenario,
-    politics: [PoliticalLayer], countriesInPlay: Set<String>
+    politics: [PoliticalLayer], tinted: Set<String>
   ) {
     self.view = view
     self.style = style
     self.basemap = basemap
     self.scenario = scenario
     self.politics = politics
-    self.countriesInPlay = countriesInPlay
+    self.tinted = tinted
     detail = Basemap.Detail(metresPerPixel: view.metresPerPixel)
-    let bounds = view.projector.bounds
-    land = view.path(of: basemap.land(detail, in: bounds))
+    let (bounds, ringBounds) = (view.projector.bounds, view.projector.ringBounds)
+    land = view.path(of: basemap.land(detail, in: ringBounds))
     coast = view.path(ofLines: basemap.coast(detail, in: bounds))
     lakes =
       scenario.layers.contains(.lakes)
       ? view.path(
-        of: basemap.lakes(detail, in: bounds, maximumRank: Self.maximumRank(in: view))
+        of: basemap.lakes(detail, in: ringBounds, maximumRank: Self.maximumRank(in: view))
           .flatMap(\.polygons))
       : Path()
     var borders: [BorderClass: Path] = [:]
@@ -91,7 +91,7 @@ struct GroundLayer {
 
   private var groups: [Element] {
     var elements: [Element] = []
-    let inPlay = countries(countriesInPlay, .solid(style.countryInPlay))
+    let inPlay = countries(tinted, .solid(style.countryInPlay))
     if !inPlay.isEmpty { elements.append(group("countries-in-play", "Countries in play", inPlay)) }
     elements += highlights + politics.map(group)
     let rivers = has(.rivers) ? riverLines : []
@@ -116,7 +116,7 @@ struct GroundLayer {
   private func country(_ code: String, _ paint: Paint, data: [Group.Datum]) -> Element? {
     let country = basemap.country(
       code, on: scenario.date, view: scenario.map.worldview.basemapView)
-    let path = view.path(of: country?.polygons(detail, in: bounds) ?? [])
+    let path = view.path(of: country?.polygons(detail, in: view.projector.ringBounds) ?? [])
     guard !path.isEmpty else { return nil }
     return .group(
       Group(

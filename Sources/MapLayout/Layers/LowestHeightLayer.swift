@@ -13,6 +13,8 @@ struct LowestHeightLayer {
   let words: any PageWords
   private let frame: Rect
   private let contours: [Contour]
+  /// The heights of its lines in kilometres, from the lowest up.
+  let levels: [Double]
   /// All places over which something is seen at any height.
   private let seen: Contour
 
@@ -26,7 +28,8 @@ struct LowestHeightLayer {
       guard let place = view.position(of: point) else { return .nan }
       return fields.compactMap { $0.height(above: place)?.kilometres }.min() ?? .infinity
     }
-    contours = Self.levels(in: field.span).map { Contour(of: field, at: $0) }
+    levels = Self.levels(in: field.span)
+    contours = levels.map { Contour(of: field, at: $0) }
     seen = Contour(of: field, at: .greatestFiniteMagnitude)
   }
 
@@ -35,7 +38,7 @@ struct LowestHeightLayer {
   static func levels(in span: ClosedRange<Double>?) -> [Double] {
     guard let span else { return [] }
     let most = min(span.upperBound, highest)
-    return rounds.filter { $0 >= span.lowerBound && $0 <= most }.suffix(6)
+    return rounds.filter { $0 >= span.lowerBound && $0 <= most }.suffix(mostLevels)
   }
 
   /// From 1 m up to the highest line, in steps of 1, 2 and 5.
@@ -43,9 +46,10 @@ struct LowestHeightLayer {
     [1, 2, 5].map { $0 * decade }
   }
   private static let highest = 2000.0
+  static let mostLevels = 6
 
   func group() -> Element {
-    let fill = Paint.solid(color.withAlpha(Self.opacity / Double(contours.count + 1)))
+    let fill = Self.fill(color, among: contours.count)
     // The widest first: each one inside makes the colour stronger.
     var elements: [Element] = [
       .group(
@@ -102,8 +106,13 @@ struct LowestHeightLayer {
     }
   }
 
+  /// The fill inside of one line; those inside of several lie over each other.
+  static func fill(_ color: Color, among lines: Int) -> Paint {
+    .solid(color.withAlpha(opacity / Double(lines + 1)))
+  }
+
   /// How much of the ground all fills together hide.
-  static let opacity = 0.5
+  private static let opacity = 0.5
 }
 
 extension MapStyle {

@@ -32,7 +32,8 @@ struct MissileLayer {
       fill(
         title, known, texture == .tint ? pattern.tint : pattern.hatch(index), listsInLegend),
       fill(
-        words.assumed(title), codes.filter { !known.contains($0) }, pattern.broken(index),
+        words.assumed(title.startingLower), codes.filter { !known.contains($0) },
+        pattern.broken(index),
         listsInLegend),
       explanation,
     ].compactMap { $0 }
@@ -108,4 +109,9 @@ struct MissileLayer {
     let values = assumed.map { "\($0.name) \(words.kilometres($0.range.value))" }
     return words.assumed(values.joined(separator: words.comma), at: names.name(of: code))
   }
+}
+
+extension String {
+  /// The text as it stands within a sentence.
+  fileprivate var startingLower: String { prefix(1).lowercased() + dropFirst() }
 }

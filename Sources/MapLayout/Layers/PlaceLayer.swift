@@ -15,27 +15,48 @@ struct PlaceLayer {
   /// What is written on countries together with their names.
   var notes: [CountryNote] = []
 
+  /// Names of countries.
+  struct CountryNames {
+    /// Of those that the map is about.
+    var inPlay: [Label] = []
+    /// Of the others, the largest first.
+    var others: [Label] = []
+    /// Those that stand below the names of their sites, by ISO 3166-1 alpha-2.
+    var withSites: [String: String] = [:]
+  }
+
   /// Countries in their visible middle, letter-spaced; the larger a country on the page, the
   /// larger its name. A country that its name would hide has none.
-  func countryLabels(_ typesetter: Typesetter) throws -> [Label] {
-    guard scenario.layers.contains(.countries) else { return [] }
+  func countryNames(_ typesetter: Typesetter) throws -> CountryNames {
+    var names = CountryNames()
+    guard scenario.layers.contains(.countries) else { return names }
+    let hosts = Set(
+      scenario.sites.filter { $0.site.kind != .city }.compactMap { $0.site.host?.value })
     let countries = basemap.countries(
       .oneTo110Million, in: view.projector.bounds, on: scenario.date,
       view: scenario.map.worldview.basemapView)
     let named = Set(notes.map(\.code))
-    return try countries.filter { !named.contains($0.code) }.map {
+    let byWeight = countries.filter { !named.contains($0.code) }.map {
       (
         country: $0, visible: VisibleArea(of: $0, in: view),
         isInPlay: countriesInPlay.contains($0.code)
       )
     }
-    .sorted { ($0.isInPlay ? 0 : 1, -$0.visible.area) < ($1.isInPlay ? 0 : 1, -$1.visible.area) }
-    .compactMap {
-      try CountryLabel(
-        name: $0.country.name(in: scenario.language), visible: $0.visible, isInPlay: $0.isInPlay,
+    .sorted { $0.visible.area > $1.visible.area }
+    for (country, visible, isInPlay) in byWeight {
+      let name = country.name(in: scenario.language)
+      let setting = try CountryLabel(
+        name: name, visible: visible, isInPlay: isInPlay, holdsSite: hosts.contains(country.code),
         style: style, language: scenario.language
-      ).label(typesetter)
+      ).setting(typesetter)
+      switch setting {
+      case .own(let label) where isInPlay: names.inPlay.append(label)
+      case .own(let label): names.others.append(label)
+      case .withSite: names.withSites[country.code] = name
+      case nil: break
+      }
     }
+    return names
   }
 
   /// The largest cities, and capitals before others.

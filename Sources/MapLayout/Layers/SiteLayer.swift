@@ -57,15 +57,21 @@ struct SiteLayer {
         }))
   }
 
-  func labels(_ typesetter: Typesetter) throws -> [Label] {
+  /// The names of the sites; below them those of `countries`, given by host.
+  func labels(_ typesetter: Typesetter, countries: [String: String]) throws -> [Label] {
     try visible.map { marked, point in
       let site = marked.site
       let isMain = site.kind != .city
       let name = TextStyle(
         size: isMain ? style.type.site : style.type.city, weight: isMain ? .semibold : .regular,
         color: style.text, halo: style.halo())
+      let country = TextStyle(
+        size: style.type.city, color: style.quietText, halo: style.halo(width: 0.75))
+      let below = isMain ? site.host.flatMap { countries[$0.value] } : nil
       return try PointLabel(
-        kind: "site-label", lines: [(marked.label ?? site.name(in: scenario.language), name)],
+        kind: "site-label",
+        lines: [(marked.label ?? site.name(in: scenario.language), name)]
+          + [below].compactMap { $0.map { ($0, country) } },
         anchor: point, clearance: symbol(of: site).reach, language: scenario.language,
         mayUseLeader: isMain
       ).label(typesetter)

@@ -29,6 +29,10 @@ struct SiteSymbol {
     }
   }
 
+  func looks(like other: SiteSymbol) -> Bool {
+    shapes(at: .zero) == other.shapes(at: .zero)
+  }
+
   func shapes(at center: Point) -> [Element] {
     let parts =
       switch sign {

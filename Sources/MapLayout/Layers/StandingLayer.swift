@@ -86,8 +86,8 @@ struct StandingLayer {
       let role = look.color ?? ColorRole(those.first?.side)
       let pattern = FillPattern(style: style, color: style.color(of: role))
       let hatches = [
-        pattern.hatch(0), pattern.hatch(1), pattern.dotted(0), pattern.hatch(2),
-        pattern.sparse(1),
+        pattern.hatch(0), pattern.sparse(1), pattern.dotted(0), pattern.hatch(2),
+        pattern.hatch(1),
       ]
       let textures = index == 0 && look.texture == nil ? [pattern.tint] + hatches : hatches
       return CountryFill(
