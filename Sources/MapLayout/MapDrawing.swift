@@ -106,9 +106,10 @@ struct MapDrawing {
     for inset in corners.placed { board.reserve(inset.rect) }
     for line in ground.edges { board.avoid(line, weight: 0.4) }
     let edges =
-      coverages.flatMap(\.lines) + rings.lines + lines.pieces + arcs.lines
+      coverages.flatMap(\.lines) + rings.lines + lines.pieces
       + (field?.lines ?? []) + data.flatMap(\.lines)
     for line in edges { board.avoid(line, weight: Self.ownEdgeWeight) }
+    for line in arcs.lines { board.avoid(line, weight: Self.edgeWeight) }
     let signs = data.flatMap(\.signs)
     for sign in signs { board.avoid(sign, weight: 2) }
     // A site's name has many places, a country's the middle: that comes first unless a site would

@@ -1,12 +1,6 @@
 private import CPango
 import Graphics
 
-#if canImport(Darwin)
-  private import Darwin
-#else
-  private import Glibc
-#endif
-
 /// One line of text, shaped and measured once for all sizes of type. Used by the task that made it
 /// alone.
 ///
@@ -42,6 +36,8 @@ final class ShapedLine {
   /// The `PangoLayout`; its paragraph direction is that of its first letter.
   let layout: OpaquePointer
   let extents: TextExtents
+  /// How long its text is, in bytes of UTF-8.
+  private let length: Int
 
   /// Sets `string` in the first of `families` that has its letters.
   init(_ key: Key, families: String, context: borrowing TextContext) throws(TypesettingError) {
@@ -53,6 +49,7 @@ final class ShapedLine {
 
     // Plain text: nothing in it is read as markup.
     var text = key.string.asSingleLine
+    length = text.utf8.count
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, Int32(clamping: $0.count))
@@ -84,10 +81,9 @@ final class ShapedLine {
           Double(box.width) / Double(PANGO_SCALE)
         ))
     } while pango_layout_iter_next_cluster(cursor) != 0
-    let length = strlen(pango_layout_get_text(layout))
     let firsts = found.map(\.first).sorted()
     return found.map { letter in
-      let end = firsts.first { $0 > letter.first } ?? Int(length)
+      let end = firsts.first { $0 > letter.first } ?? length
       return (letter.first..<max(end, letter.first), letter.start, letter.advance)
     }
   }
