@@ -142,7 +142,7 @@ struct CountryLabel {
   private static let widestShare = 0.55
   /// Parts of the name outside of its country: what does not matter, and what is too much.
   private static let littleOutside = 0.04
-  private static let mostOutside = 0.36
+  private static let mostOutside = 0.3
   private static let costOutside = 60.0
   private static let costOfSlant = 5.0
   /// As much as the worst place costs.
