@@ -61,12 +61,20 @@ public struct MapLine: Hashable, Sendable {
 
   /// Where it ends; nil for a loxodrome that would run past a pole.
   public var destination: GeoCoordinate? {
-    switch (end, kind) {
-    case (.place(let place), _): place.position
-    case (.bearing(let azimuth, let length), .greatCircle):
-      Geodesic.wgs84.destination(from: from.position, azimuth: azimuth, distance: length)
-    case (.bearing(let azimuth, let length), .rhumb):
-      Loxodrome.wgs84.destination(from: from.position, azimuth: azimuth, distance: length)
+    switch end {
+    case .place(let place): place.position
+    case .bearing: destination(after: 1)
+    }
+  }
+
+  /// Where a bearing stands after a part of its length.
+  private func destination(after share: Double) -> GeoCoordinate? {
+    guard case .bearing(let azimuth, let length) = end else { return nil }
+    let way = length * share
+    return switch kind {
+    case .greatCircle:
+      Geodesic.wgs84.destination(from: from.position, azimuth: azimuth, distance: way)
+    case .rhumb: Loxodrome.wgs84.destination(from: from.position, azimuth: azimuth, distance: way)
     }
   }
 
@@ -75,17 +83,14 @@ public struct MapLine: Hashable, Sendable {
     guard let destination else { return [] }
     let spacing = Distance.kilometres(50)
     switch (end, kind) {
-    case (.bearing(let azimuth, let length), .greatCircle):
+    case (.bearing(_, let length), _):
       // Not the shortest line to its end where that lies more than half around the Earth.
       let pieces = max(1, Int((length / spacing).rounded(.up)))
       return [from.position]
-        + (1...pieces).map {
-          Geodesic.wgs84.destination(
-            from: from.position, azimuth: azimuth, distance: length * (Double($0) / Double(pieces)))
-        }
+        + (1...pieces).compactMap { self.destination(after: Double($0) / Double(pieces)) }
     case (.place, .greatCircle):
       return Geodesic.wgs84.line(from: from.position, to: destination, spacing: spacing)
-    case (_, .rhumb):
+    case (.place, .rhumb):
       return Loxodrome.wgs84.line(from: from.position, to: destination, spacing: spacing)
     }
   }

@@ -72,7 +72,7 @@ extension Reader where Value == ProjectionChoice {
 
 extension Reader where Value == ProjectionChoice.Parallels {
   fileprivate static var parallels: Reader {
-    Reader<[Angle]>.list(of: .degrees(in: -90...90), count: 2...2).flatMap { ends, value in
+    Reader<[Angle]>.list(of: .degrees(in: -89...89), count: 2...2).flatMap { ends, value in
       guard abs((ends[0] + ends[1]).degrees) > 1 else {
         value.fault("as far north as south, which makes no cone")
         return nil

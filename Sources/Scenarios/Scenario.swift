@@ -40,6 +40,8 @@ public struct Scenario: Hashable, Sendable {
   public var sources: [String]
   /// Remarks printed on the page.
   public var notes: [String]
+  /// Its texts before they were translated.
+  var untranslated: Translation?
 
   public init(
     title: String, subtitle: String? = nil, summary: String? = nil, date: CalendarDate,

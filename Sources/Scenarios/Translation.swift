@@ -23,13 +23,18 @@ extension Scenario {
   /// are translated.
   public func translated(to language: String) -> Scenario {
     var scenario = self
+    let original =
+      untranslated
+      ?? Translation(
+        title: title, subtitle: subtitle, summary: summary, sources: sources, notes: notes)
+    let translation = translations[language]
     scenario.language = language
-    guard let translation = translations[language] else { return scenario }
-    scenario.title = translation.title ?? title
-    scenario.subtitle = translation.subtitle ?? subtitle
-    scenario.summary = translation.summary ?? summary
-    scenario.sources = translation.sources ?? sources
-    scenario.notes = translation.notes ?? notes
+    scenario.untranslated = original
+    scenario.title = translation?.title ?? original.title ?? title
+    scenario.subtitle = translation?.subtitle ?? original.subtitle
+    scenario.summary = translation?.summary ?? original.summary
+    scenario.sources = translation?.sources ?? original.sources ?? sources
+    scenario.notes = translation?.notes ?? original.notes ?? notes
     return scenario
   }
 }

@@ -159,6 +159,22 @@ import Testing
     #expect(projector.rings(of: farDisc.polygon).isEmpty)
   }
 
+  @Test func theFanOfAConicFollowsItsParallelsNotItsCentre() throws {
+    let projection = try Projection(
+      ProjectionDefinition(
+        method: .lambertConformalConic, center: GeoCoordinate(latitude: -10, longitude: 20),
+        parallels: [.degrees(30), .degrees(60)]))
+    let projector = Projector(
+      projection: projection,
+      window: PlaneRect(minX: -2e7, minY: -2e7, maxX: 2e7, maxY: 2e7), tolerance: 1000)
+    let north = Disc(
+      center: GeoCoordinate(latitude: 75, longitude: 20), radius: .kilometres(500))
+    let south = Disc(
+      center: GeoCoordinate(latitude: -80, longitude: 20), radius: .kilometres(500))
+    #expect(!projector.rings(of: north.polygon).isEmpty)
+    #expect(projector.rings(of: south.polygon).isEmpty)
+  }
+
   @Test func theBoundsOfAPolarWindowHoldThePole() throws {
     let projector = try Self.projector(
       .azimuthalEquidistant, latitude: 80, longitude: 30, window: 2_000_000)

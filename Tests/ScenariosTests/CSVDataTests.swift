@@ -41,6 +41,16 @@ import Testing
     #expect(shape.polygons.count == polygons)
   }
 
+  @Test func wellKnownTextHasLongitudeFirst() throws {
+    let shape = try #require(try DataFolder.csv("wkt\nPOINT (120 50)\n")?.features.first?.shape)
+    #expect(shape.points == [GeoCoordinate(latitude: 50, longitude: 120)])
+  }
+
+  @Test func emptyLinesBeforeTheTitlesSayNothing() throws {
+    let point = try DataFolder.csv("\n\nlat;lon\n50;20\n")?.features.first?.shape.points.first
+    #expect(point == GeoCoordinate(latitude: 50, longitude: 20))
+  }
+
   @Test func anEmptyGeometryIsLeftOut() throws {
     #expect(try DataFolder.csv("wkt\nPOINT EMPTY\nPOINT (1 2)\n")?.features.count == 1)
   }

@@ -142,6 +142,13 @@ import Testing
     #expect(original.translated(to: "de").title == "T")
   }
 
+  @Test func aLanguageAfterAnotherFallsBackToWhatIsWritten() throws {
+    let russian = try scenario(Self.text + "\nlang: cs").translated(to: "ru")
+    #expect([russian.title, russian.subtitle] == ["Заголовок", "S"])
+    #expect(russian.sources == ["A"])
+    #expect(russian.translated(to: "en").title == "T")
+  }
+
   @Test func theScenariosOwnLanguageTakesItsTextsToo() throws {
     #expect(try scenario(Self.text + "\nlang: cs").title == "Nadpis")
   }

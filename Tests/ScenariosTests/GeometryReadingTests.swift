@@ -30,6 +30,17 @@ import Testing
     #expect(try scenario(text).rings[0].fill == texture)
   }
 
+  @Test func aRhumbBearingKeepsItsAzimuthPastHalfWayAround() throws {
+    let line = try scenario(
+      minimal("lines: [{from: [80, 0], azimuth: 90 deg, length: 5000 km, kind: rhumb}]")
+    ).lines[0].line
+    let steps = zip(line, line.dropFirst()).map { Geodesic.wgs84.inverse(from: $0, to: $1) }
+    let length = steps.reduce(0) { $0 + $1.distance.kilometres }
+    #expect(abs(length - 5000) < 5)
+    #expect(line.allSatisfy { abs($0.latitude.degrees - 80) < 1e-6 })
+    #expect(steps.allSatisfy { $0.azimuth > .zero && $0.azimuth < .degrees(180) })
+  }
+
   @Test func aLineGoesToAPlaceOrInADirection() throws {
     let lines = try scenario(
       minimal(

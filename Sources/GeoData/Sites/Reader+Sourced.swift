@@ -91,10 +91,3 @@ extension MappingReader {
     return Provenance(grade: grade, sources: sources, note: note)
   }
 }
-
-extension YAMLNode {
-  func hasKey(_ key: String) -> Bool {
-    guard case .mapping(let entries) = content else { return false }
-    return entries.contains { $0.key == key }
-  }
-}

@@ -46,6 +46,11 @@ public struct ProjectionDefinition: Hashable, Sendable {
   /// Keep 25° off the pole that a conic's fan opens away from: beyond, a degree fills the page.
   static let fanRadius = 155 * Double.pi / 180
 
+  /// Whether a conic's fan has its point at the south pole: its parallels say, not its centre.
+  var opensNorth: Bool {
+    (parallels.first ?? center.latitude) + (parallels.last ?? center.latitude) < .zero
+  }
+
   /// Whether the map goes as far as a position, whose longitude counts from the central meridian.
   func shows(_ position: SphericalPosition) -> Bool {
     switch family {
@@ -53,7 +58,7 @@ public struct ProjectionDefinition: Hashable, Sendable {
       let center = SphericalPosition(longitude: 0, latitude: center.latitude.radians)
       return position.angle(to: center) <= limit
     case .conic:
-      let fromPole = .pi / 2 - (center.latitude < .zero ? -1 : 1) * position.latitude
+      let fromPole = .pi / 2 - (opensNorth ? -1 : 1) * position.latitude
       return fromPole <= Self.fanRadius
     case .cylindrical(let limit): return abs(position.latitude) <= limit ?? .pi
     }

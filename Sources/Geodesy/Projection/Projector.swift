@@ -95,7 +95,7 @@ extension Projection {
     switch definition.family {
     case .azimuthal, .transverse: return []
     case .conic:
-      let pole = definition.center.latitude.radians < 0 ? southPole : northPole
+      let pole = definition.opensNorth ? southPole : northPole
       return [Cap(center: pole, radius: ProjectionDefinition.fanRadius), AntimeridianCut()]
     case .cylindrical(.some(let limit)):
       let radius = Double.pi / 2 + limit
@@ -130,17 +130,14 @@ extension Projection {
     let room = 0.02
     var south = max((turned.map(\.latitude).min() ?? 0) - room, -.pi / 2)
     var north = min((turned.map(\.latitude).max() ?? 0) + room, .pi / 2)
-    for pole in [90.0, -90.0] {
-      if let point = project(GeoCoordinate(latitude: pole, longitude: 0)), window.contains(point) {
-        if pole > 0 { north = .pi / 2 } else { south = -.pi / 2 }
-        return GeoBounds(
-          south: .radians(south), north: .radians(north), west: .degrees(-180),
-          east: .degrees(180))
-      }
+    let poles = [90.0, -90.0].filter { pole in
+      project(GeoCoordinate(latitude: pole, longitude: 0)).map(window.contains) ?? false
     }
+    if poles.contains(90) { north = .pi / 2 }
+    if poles.contains(-90) { south = -.pi / 2 }
     let west = (turned.map(\.longitude).min() ?? 0) - room
     let east = (turned.map(\.longitude).max() ?? 0) + room
-    guard east - west < 1.9 * .pi else {
+    guard poles.isEmpty, east - west < 1.9 * .pi else {
       return GeoBounds(
         south: .radians(south), north: .radians(north), west: .degrees(-180), east: .degrees(180))
     }

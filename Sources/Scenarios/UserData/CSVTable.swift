@@ -132,7 +132,10 @@ private struct CSVScanner {
     var isQuoted = false
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
-      if !isQuoted, byte == 0x0A || byte == 0x0D { break }
+      if !isQuoted, byte == 0x0A || byte == 0x0D {
+        // Empty lines say nothing.
+        if counts.isEmpty { continue } else { break }
+      }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
