@@ -9,8 +9,7 @@ final class Gazetteer {
   private let catalogue: Catalogue
   private let membershipFolder: MembershipFolder
   /// The scenario's own sites; `nil` for one that is faulty, which was said where it stands.
-  private var own: [String: Site?] = [:]
-  private var labels: [String: String] = [:]
+  private var own: [String: MarkedSite?] = [:]
   private var known: [String: Site] = [:]
   /// What kept the catalogue itself from being read: no fault of the scenario.
   private(set) var failure: (any Error)?
@@ -20,21 +19,20 @@ final class Gazetteer {
     membershipFolder = memberships
   }
 
-  /// Takes a site of the scenario and what it calls it; `false` when it has one of this id already.
-  func add(_ site: Site?, id: String, label: String? = nil) -> Bool {
+  /// Takes a site of the scenario; `false` when it has one of this id already.
+  func add(_ site: MarkedSite?, id: String) -> Bool {
     guard own[id] == nil else { return false }
     own[id] = .some(site)
-    labels[id] = label
     return true
   }
 
-  /// What the scenario writes beside one of its sites instead of the name.
-  func label(of id: String) -> String? { labels[id] }
-
   /// Finds a site, or says at the value that names it that there is none.
-  func site(_ id: String, for value: YAMLValue) -> Site? {
+  func site(_ id: String, for value: YAMLValue) -> Site? { markedSite(id, for: value)?.site }
+
+  /// Finds a site with what the scenario says of it.
+  func markedSite(_ id: String, for value: YAMLValue) -> MarkedSite? {
     if let site = own[id] { return site }
-    return catalogueSite(id, for: value)
+    return catalogueSite(id, for: value).map { MarkedSite($0) }
   }
 
   /// Finds a site of the catalogue, whatever the scenario says about it.

@@ -35,8 +35,6 @@ extension Reader where Value == Panel {
 
 extension Reader where Value == MarkedSite {
   fileprivate static func siteOnPanel(_ gazetteer: Gazetteer) -> Reader {
-    Reader<String>.identifier.flatMap { id, value in
-      gazetteer.site(id, for: value).map { MarkedSite($0, label: gazetteer.label(of: id)) }
-    }
+    Reader<String>.identifier.flatMap { id, value in gazetteer.markedSite(id, for: value) }
   }
 }

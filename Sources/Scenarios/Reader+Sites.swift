@@ -19,9 +19,9 @@ extension Reader where Value == MarkedSite {
   /// Reads the id of a site of the catalogue.
   private static func namedSite(_ gazetteer: Gazetteer) -> Reader {
     Reader<String>.identifier.flatMap { id, value in
-      let site = gazetteer.catalogueSite(id, for: value)
+      let site = gazetteer.catalogueSite(id, for: value).map { MarkedSite($0) }
       if !gazetteer.add(site, id: id) { value.fault("a site that is given already") }
-      return site.map { MarkedSite($0) }
+      return site
     }
   }
 
@@ -44,10 +44,9 @@ extension Reader where Value == MarkedSite {
           value.remark("has no \(key), which a site outside the catalogue must have\(meant)")
         }
       }
-      if !gazetteer.add(site, id: id, label: label) {
-        map.fault("id", "a site that is given already")
-      }
-      return site.map { MarkedSite($0, label: label, identity: identity) }
+      let marked = site.map { MarkedSite($0, label: label, identity: identity) }
+      if !gazetteer.add(marked, id: id) { map.fault("id", "a site that is given already") }
+      return marked
     }
   }
 }

@@ -61,7 +61,7 @@ import Testing
 @Suite struct PanelTests {
   private static let text = minimal(
     """
-    sites: [gabala, {id: brdy, label: The Czech radar}, moscow]
+    sites: [gabala, {id: brdy, label: The Czech radar, identity: friend}, moscow]
     rings: [{around: moscow, radius: 500 km}]
     coverage: [{sensor: gabala}]
     panels:
@@ -75,6 +75,7 @@ import Testing
     #expect(maps.map(\.title) == ["One", "Two"])
     #expect(maps[0].sites.map(\.site.id) == ["brdy"])
     #expect(maps[0].sites.first?.label == "The Czech radar")
+    #expect(maps[0].sites.first?.identity == .friend)
     #expect(maps[0].coverage.count == 1)
     #expect(maps[0].rings.count == 1)
     #expect(maps[1].sites.count == 3)
