@@ -42,3 +42,8 @@ public struct MapContent: Sendable {
     case lowestVisibleHeight
   }
 }
+
+extension Scenario {
+  /// The countries that the marked places lie in, ISO 3166-1 alpha-2.
+  var hosts: Set<String> { Set(sites.compactMap { $0.site.host?.value }) }
+}

@@ -15,6 +15,8 @@ struct MapDrawing {
   let title: String
   /// The kinds of border that are in sight.
   let borderClasses: Set<BorderClass>
+  /// The countries that are filled and in sight, ISO 3166-1 alpha-2.
+  let filledCountries: Set<String>
   /// Whether a circle around an open position is in sight.
   let hasUncertainty: Bool
   /// The lines of the lowest visible height in kilometres; none on other maps.
@@ -29,7 +31,7 @@ struct MapDrawing {
     style: MapStyle, insets: (insets: [Inset], meaningless: [String]), typesetter: Typesetter
   ) throws {
     let (scenario, words) = (content.scenario, content.scenario.words)
-    let countriesInPlay = Set(scenario.sites.compactMap { $0.site.host?.value })
+    let countriesInPlay = scenario.hosts
     // A tint below the fills of heights would make them look lower.
     let tinted = field == nil ? countriesInPlay : []
     let (basemap, viewForGround) = (content.basemap, view.copy)
@@ -161,6 +163,9 @@ struct MapDrawing {
     if !scenario.lines.isEmpty { layers.append(lines.group()) }
     if !scenario.arcs.isEmpty { layers.append(arcs.group()) }
     layers += data.compactMap { $0.linesAndSigns() }
+    let breaks = LineBreaks(
+      around: board.placed.flatMap(\.candidate.boxes), within: view.frame)
+    layers = layers.map(breaks.breaking)
     if !dots.isEmpty {
       layers.append(
         .group(Group(kind: "layer", id: "layer-cities", name: "Cities", elements: dots)))
@@ -187,6 +192,7 @@ struct MapDrawing {
     heights = field?.levels ?? []
     hasUncertainty = uncertainty != nil
     borderClasses = ground.borderClasses
+    filledCountries = ground.filledCountries
     (self.view, self.style) = (view, style)
   }
 

@@ -26,6 +26,8 @@ import Typesetting
     /// Points of the outlines of all symbols, and their middles.
     let symbols: [Point]
     let leaders: [[Point]]
+    /// The lines of the ground and of what the map is about.
+    let lines: [[Point]]
 
     init(_ drawing: Drawing, _ typesetter: Typesetter) throws {
       let content = try #require(drawing.elements.groups(ofKind: "map-content").first)
@@ -52,6 +54,15 @@ import Typesetting
         let middle = outline.reduce(Point(x: 0, y: 0), +) * (1 / Double(max(outline.count, 1)))
         return outline + [middle]
       }
+      let above: Set = ["layer-labels", "layer-sites", "layer-cities"]
+      lines = content.elements.filter { element in
+        if case .group(let group) = element {
+          group.kind != "insets" && !above.contains(group.id ?? "")
+        } else {
+          false
+        }
+      }.shapes.filter { $0.fill == nil && !$0.path.segments.contains(where: \.isCurve) }
+        .flatMap(\.path.subpaths)
     }
 
     /// What is wrong on the page.
@@ -71,8 +82,25 @@ import Typesetting
         for leader in leaders where label.boxes.contains(where: { Self.crosses($0, leader) }) {
           faults.append("a leader crosses \(label.text)")
         }
+        if lines.contains(where: { Self.runs($0, through: label) }) {
+          faults.append("a line runs through \(label.text)")
+        }
       }
       return faults
+    }
+
+    private static func runs(_ line: [Point], through label: Written) -> Bool {
+      zip(line, line.dropFirst()).contains { a, b in
+        let reach = label.around
+        guard max(a.x, b.x) > reach.minX, min(a.x, b.x) < reach.maxX,
+          max(a.y, b.y) > reach.minY, min(a.y, b.y) < reach.maxY
+        else { return false }
+        let steps = max(1, Int((b - a).length))
+        return (0...steps).contains { step in
+          let point = dot(a + (b - a) * (Double(step) / Double(steps)))
+          return label.boxes.contains { overlap($0, point) }
+        }
+      }
     }
 
     private static func overlaps(_ a: Written, _ b: Written) -> Bool {
@@ -104,7 +132,7 @@ import Typesetting
       coverage: try Self.coverage.get())
     let basemap = try Basemap(path: Self.resources.appending(path: "basemap/world.basemap").path)
     let typesetter = try ChartFixture.typesetter()
-    var labels = 0
+    var (labels, lines) = (0, 0)
     for number in stride(from: part, to: 200, by: 4) {
       let (scenario, coverage) = generator.scenario(number)
       let names = try GeographicNames(
@@ -115,11 +143,16 @@ import Typesetting
         style: ThemeFolder.ofPackage.style(scenario.map.theme), typesetter: typesetter)
       let page = try Page(sheet.drawing, typesetter)
       labels += page.labels.count
+      lines += page.lines.count
       #expect(page.faults.isEmpty, "scenario \(number): \(page.faults.joined(separator: "; "))")
     }
-    // Pages without words would be no test.
-    #expect(labels > 50 * 15)
+    // Pages without words or lines would be no test.
+    #expect(labels > 50 * 15 && lines > 50 * 15)
   }
+}
+
+extension Path.Segment {
+  fileprivate var isCurve: Bool { if case .curve = self { true } else { false } }
 }
 
 extension [Element] {

@@ -6,6 +6,8 @@ import Typesetting
 
 /// Boxes, masks and lines that labels are set by.
 @Suite struct LabelShapeTests {
+  static let ink = Color(hex: 0x000000)
+
   static func box(_ x: Double, _ y: Double, _ degrees: Double) -> TurnedBox {
     TurnedBox(
       center: Point(x: x, y: y), half: Size(width: 10, height: 2), turn: Turn(degrees: degrees))
@@ -31,6 +33,58 @@ import Typesetting
     // Off the corner at (2, 10): √2 away.
     #expect(!box.intersects(discAt: Point(x: 3, y: 11), radius: 1.4))
     #expect(box.intersects(discAt: Point(x: 3, y: 11), radius: 1.42))
+  }
+
+  @Test func aBoxKnowsWhichPartOfALineItCovers() throws {
+    let box = Self.box(0, 0, 90)
+    let part = try #require(box.part(ofLineFrom: Point(x: -8, y: 3), to: Point(x: 8, y: 3)))
+    #expect(abs(part.lowerBound - 0.375) < 1e-12 && abs(part.upperBound - 0.625) < 1e-12)
+    #expect(box.part(ofLineFrom: Point(x: -1, y: 3), to: Point(x: 1, y: 3)) == 0...1)
+    #expect(box.part(ofLineFrom: Point(x: 0, y: 11), to: Point(x: 0, y: 12)) == nil)
+    // Along an edge and through a corner, nothing lies inside.
+    #expect(box.part(ofLineFrom: Point(x: -8, y: 10.001), to: Point(x: 8, y: 10.001)) == nil)
+    #expect(box.part(ofLineFrom: Point(x: 3, y: 9), to: Point(x: 1, y: 11.5)) == nil)
+  }
+
+  /// What is left of some lines around words of 20 × 4 at a place, grown by a point.
+  static func left(of lines: [[Point]], around boxes: [TurnedBox]) -> [[Point]] {
+    var path = Path()
+    for line in lines { path.addPolyline(line, closed: false) }
+    let breaks = LineBreaks(
+      around: boxes, within: Rect(x: -50, y: -50, width: 100, height: 100))
+    let element = breaks.breaking(.shape(Shape(path, stroke: Stroke(Self.ink, width: 1))))
+    guard case .shape(let shape) = element else { return [] }
+    return shape.path.subpaths
+  }
+
+  @Test func aLineEndsBeforeWordsAndGoesOnBehindThem() {
+    let line = [Point(x: -40, y: 0), Point(x: 40, y: 0)]
+    let beside = [Point(x: -40, y: 20), Point(x: 40, y: 20)]
+    let boxes = [Self.box(0, 0, 0), Self.box(15, 0, 0)]
+    #expect(
+      Self.left(of: [line, beside], around: boxes) == [
+        [Point(x: -40, y: 0), Point(x: -11, y: 0)], [Point(x: 26, y: 0), Point(x: 40, y: 0)],
+        beside,
+      ])
+    // A bend below words goes with them; a line that ends there ends before them.
+    let bend = [Point(x: -40, y: 0), Point(x: 0, y: 0), Point(x: 0, y: 40)]
+    #expect(
+      Self.left(of: [bend], around: [Self.box(0, 0, 0)]) == [
+        [Point(x: -40, y: 0), Point(x: -11, y: 0)], [Point(x: 0, y: 3), Point(x: 0, y: 40)],
+      ])
+    #expect(Self.left(of: [[Point(x: -5, y: 0), Point(x: 5, y: 0)]], around: boxes).isEmpty)
+  }
+
+  @Test func areasAndCurvesStayWhole() {
+    let breaks = LineBreaks(
+      around: [Self.box(0, 0, 0)], within: Rect(x: -50, y: -50, width: 100, height: 100))
+    let stroke = Stroke(Self.ink, width: 1)
+    let area = Element.shape(
+      Shape(
+        Path(rect: Rect(x: -5, y: -5, width: 10, height: 10)), fill: .solid(Self.ink),
+        stroke: stroke))
+    let circle = Element.shape(Shape(Path(circleAt: .zero, radius: 5), stroke: stroke))
+    #expect(breaks.breaking(area) == area && breaks.breaking(circle) == circle)
   }
 
   @Test func aMaskKnowsAnAreaAndItsHoles() {

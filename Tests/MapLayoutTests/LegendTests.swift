@@ -55,6 +55,31 @@ import YAMLReading
     #expect(sheet.drawing.elements.groups(ofKind: "country").isEmpty)
   }
 
+  @Test(arguments: [
+    ("", true), ("layers: [{positions: missile-defence}]\n", false),
+    ("layers: [countries]\n", true),
+  ])
+  func theTintOfACountryIsExplainedWhereNothingElseDoes(layers: String, isExplained: Bool) throws {
+    let sheet = try Self.sheet(
+      "sites: [gabala]\nmap: {extent: {center: gabala, radius: 2000 km}}\n" + layers)
+    #expect(PoliticsTests.legend(sheet).contains("country of a marked place") == isExplained)
+  }
+
+  /// The United States plan, and lie far away.
+  @Test func aFillThatIsOutOfSightHasNoSample() throws {
+    func samples(_ extent: String) throws -> Int {
+      let sheet = try Self.sheet(
+        "sites: [gabala]\nmap: {extent: \(extent)}\nlayers: [{positions: missile-defence}]\n")
+      #expect(PoliticsTests.legend(sheet).contains("United States"))
+      let legend = try #require(sheet.drawing.elements.groups(ofKind: "legend").first)
+      return legend.elements.filter {
+        if case .shape(let shape) = $0 { shape.stroke?.width == 0.4 } else { false }
+      }.count
+    }
+    let near = try samples("{center: gabala, radius: 4000 km}")
+    #expect(try samples("{center: gabala, radius: 13000 km}") == near + 1)
+  }
+
   @Test func oneLineShowsTheSignInAllItsColours() throws {
     let sheet = try Self.sheet(
       "sites: [gabala, fylingdales, thule]\nmap: {extent: {center: gabala, radius: 5000 km}}\n")

@@ -65,7 +65,9 @@ import YAMLReading
     "{membership: nato}, {membership: cfe}, {membership: inf}", "{positions: missile-defence}",
   ])
   func fillsAreToldApartWithoutColour(layers: String) throws {
-    let sheet = try Self.sheet("date: 2007-10-12\nlayers: [\(layers)]\n" + Self.europe)
+    let sheet = try Self.sheet(
+      "date: 2007-10-12\nlayers: [\(layers)]\n"
+        + "map: {extent: world}\n")
     let fills = sheet.drawing.elements.groups(ofKind: "legend").flatMap(\.elements)
       .compactMap { element -> Paint? in
         if case .shape(let shape) = element { shape.fill } else { nil }

@@ -56,6 +56,7 @@ extension PageWords {
     add("skylineEdge", skylineEdge)
     add("powerEdge", powerEdge)
     add("openBand", openBand)
+    add("hostCountry", hostCountry)
     add("openPosition", openPosition)
     add("radarCrossSection", radarCrossSection(a), a)
     add("assumed", assumed(a), a)

@@ -17,6 +17,7 @@ struct Furniture {
     if let rect = plan.legend {
       var legend = legend
       legend.borderClasses = maps.reduce(into: []) { $0.formUnion($1.borderClasses) }
+      legend.filledCountries = maps.reduce(into: []) { $0.formUnion($1.filledCountries) }
       legend.detail = plan.legendDetail
       legend.heights = maps.lazy.map(\.heights).first { !$0.isEmpty } ?? []
       legend.hasUncertainty = maps.contains(where: \.hasUncertainty)

@@ -15,6 +15,8 @@ struct Legend {
   /// The kinds of border that are in sight.
   var borderClasses: Set<BorderClass>
   let politics: [PoliticalLayer]
+  /// The countries that are filled and in sight, ISO 3166-1 alpha-2; nil while that is not known.
+  var filledCountries: Set<String>?
   /// Whether a circle around an open position is in sight.
   var hasUncertainty: Bool
   /// The lines of a map of the lowest visible height in kilometres, from the lowest up.
@@ -209,7 +211,7 @@ struct Legend {
         column.space(style.type.foot * 0.3)
       }
       for fill in layer.fills {
-        if let paint = fill.paint {
+        if let paint = fill.paint, isInSight(fill) {
           let box = swatch(in: column, height: style.type.foot)
           column.add([
             .shape(Shape(box, fill: paint, stroke: Stroke(style.quietText, width: 0.4)))
@@ -250,6 +252,11 @@ struct Legend {
           + paint.bandFill(box, sharedBy: paint.coverage.bands.count))
       try column.add(words.openBand, style: small, indent: indent)
     }
+    if hasUnexplainedTint {
+      let box = swatch(in: column, height: style.type.foot)
+      column.add([.shape(Shape(box, fill: .solid(style.countryInPlay)))])
+      try column.add(words.hostCountry, style: small, indent: indent)
+    }
     if hasUncertainty {
       try addLine(UncertaintyLayer.stroke(style), words.openPosition, to: &column)
     }
@@ -258,6 +265,18 @@ struct Legend {
       try addLine(style.border(borderClass), name, to: &column)
     }
     column.space(style.type.legend * 0.55)
+  }
+
+  private func isInSight(_ fill: CountryFill) -> Bool {
+    filledCountries.map { seen in fill.countries.contains { seen.contains($0.code) } } ?? true
+  }
+
+  /// Whether a country is tinted for a place on it and for nothing else.
+  private var hasUnexplainedTint: Bool {
+    guard subject == .footprints else { return false }
+    let hosts = filledCountries.map(scenario.hosts.intersection) ?? scenario.hosts
+    let explained = politics.flatMap(\.fills).filter { $0.paint != nil }.flatMap(\.countries)
+    return !hosts.subtracting(explained.map(\.code)).isEmpty
   }
 
   private func addLine(

@@ -13,17 +13,13 @@ struct TakenRoom {
     case disc(Point, radius: Double)
   }
 
-  private let frame: Rect
-  private let columns: Int
-  private let rows: Int
+  private let grid: PageGrid
   private var cells: [[Int32]]
   private var forms: [(form: Form, owner: Owner)] = []
 
   init(frame: Rect) {
-    self.frame = frame
-    columns = max(1, Int((frame.size.width / Self.cell).rounded(.up)))
-    rows = max(1, Int((frame.size.height / Self.cell).rounded(.up)))
-    cells = [[Int32]](repeating: [], count: columns * rows)
+    grid = PageGrid(over: frame, side: Self.cell)
+    cells = [[Int32]](repeating: [], count: grid.count)
   }
 
   mutating func take(_ box: TurnedBox, for owner: Owner) {
@@ -38,7 +34,7 @@ struct TakenRoom {
   /// Frees all that a label took.
   mutating func free(_ owner: Owner, around bounds: [Rect]) {
     for rect in bounds {
-      for cell in cells(of: rect) {
+      for cell in grid.cells(of: rect) {
         cells[cell].removeAll { forms[Int($0)].owner == owner }
       }
     }
@@ -46,7 +42,7 @@ struct TakenRoom {
 
   /// Whether nothing in a box is taken, except around a point: that of the label's own symbol.
   func isFree(_ box: TurnedBox, exceptAround anchor: Point? = nil) -> Bool {
-    for cell in cells(of: box.bounds) {
+    for cell in grid.cells(of: box.bounds) {
       for index in cells[cell]
       where Self.overlaps(forms[Int(index)].form, box, exceptAround: anchor) {
         return false
@@ -58,7 +54,7 @@ struct TakenRoom {
   /// Who took something of a box.
   func owners(in box: TurnedBox, exceptAround anchor: Point? = nil) -> Set<Owner> {
     var owners: Set<Owner> = []
-    for cell in cells(of: box.bounds) {
+    for cell in grid.cells(of: box.bounds) {
       for index in cells[cell]
       where Self.overlaps(forms[Int(index)].form, box, exceptAround: anchor) {
         owners.insert(forms[Int(index)].owner)
@@ -83,21 +79,7 @@ struct TakenRoom {
   private mutating func insert(_ form: Form, bounds: Rect, for owner: Owner) {
     let index = Int32(forms.count)
     forms.append((form, owner))
-    for cell in cells(of: bounds) { cells[cell].append(index) }
-  }
-
-  /// The squares that a rectangle touches; what lies outside of the frame counts to its edge.
-  private func cells(of rect: Rect) -> [Int] {
-    func clamped(_ value: Double, _ count: Int) -> Int {
-      Int(min(max(value / Self.cell, 0), Double(count - 1)))
-    }
-    let left = clamped(rect.minX - frame.minX, columns)
-    let right = clamped(rect.maxX - frame.minX, columns)
-    let top = clamped(rect.minY - frame.minY, rows)
-    let bottom = clamped(rect.maxY - frame.minY, rows)
-    guard left <= right, top <= bottom else { return [] }
-    if left == right, top == bottom { return [top * columns + left] }
-    return (top...bottom).flatMap { row in (left...right).map { row * columns + $0 } }
+    for cell in grid.cells(of: bounds) { cells[cell].append(index) }
   }
 
   private static let cell = 24.0

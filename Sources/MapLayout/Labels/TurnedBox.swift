@@ -87,6 +87,25 @@ struct TurnedBox: Hashable {
     return abs(way.x) <= half.width && abs(way.y) <= half.height
   }
 
+  /// The part of a straight line inside of it, from 0 at the line's start to 1 at its end; nil for
+  /// less than a point (Liang and Barsky, "A new concept and method for line clipping", 1984).
+  func part(ofLineFrom a: Point, to b: Point) -> ClosedRange<Double>? {
+    let (start, end) = (seen(a), seen(b))
+    var (first, last) = (0.0, 1.0)
+    func cut(_ start: Double, _ end: Double, half: Double) -> Bool {
+      let way = end - start
+      guard way != 0 else { return abs(start) < half }
+      let (one, other) = ((-half - start) / way, (half - start) / way)
+      first = max(first, min(one, other))
+      last = min(last, max(one, other))
+      return first < last
+    }
+    guard cut(start.x, end.x, half: half.width), cut(start.y, end.y, half: half.height) else {
+      return nil
+    }
+    return first...last
+  }
+
   /// A point from the centre, along its own axes.
   private func seen(_ point: Point) -> Point {
     let way = point - center

@@ -21,6 +21,8 @@ struct GroundLayer {
   private let lakes: Path
   /// By how firm they are; what is not in sight is not there.
   private let borders: [BorderClass: Path]
+  /// Of the countries that are filled, by ISO 3166-1 alpha-2; empty for one out of sight.
+  private let outlines: [String: Path]
 
   init(
     view: MapView, style: MapStyle, basemap: Basemap, scenario: Scenario,
@@ -52,6 +54,15 @@ struct GroundLayer {
       }
     }
     self.borders = borders
+    var codes = tinted.union(politics.flatMap(\.fills).flatMap(\.countries).map(\.code))
+    for case .highlight(let highlighted) in scenario.layers { codes.formUnion(highlighted) }
+    var outlines: [String: Path] = [:]
+    for code in codes {
+      let country = basemap.country(
+        code, on: scenario.date, view: scenario.map.worldview.basemapView)
+      outlines[code] = view.path(of: country?.polygons(detail, in: ringBounds) ?? [])
+    }
+    self.outlines = outlines
   }
 
   /// The ground as the rest of the map sees it.
@@ -62,6 +73,8 @@ struct GroundLayer {
     let groups: [Element]
     /// The kinds of border that are in sight.
     let borderClasses: Set<BorderClass>
+    /// The countries that are filled and in sight.
+    let filledCountries: Set<String>
     /// Coasts and borders on the page, which names should not cross.
     let edges: [[Point]]
     /// What of the page is land, without the lakes that are drawn; empty where no seas and regions
@@ -72,6 +85,7 @@ struct GroundLayer {
   var drawn: Drawn {
     Drawn(
       surface: surface, groups: groups, borderClasses: Set(borders.keys),
+      filledCountries: Set(outlines.filter { !$1.isEmpty }.keys),
       edges: coast.subpaths
         + BorderClass.allCases.flatMap { borders[$0]?.subpaths ?? [] },
       landMask: PageMask(
@@ -114,10 +128,9 @@ struct GroundLayer {
   }
 
   private func country(_ code: String, _ paint: Paint, data: [Group.Datum]) -> Element? {
+    guard let path = outlines[code], !path.isEmpty else { return nil }
     let country = basemap.country(
       code, on: scenario.date, view: scenario.map.worldview.basemapView)
-    let path = view.path(of: country?.polygons(detail, in: view.projector.ringBounds) ?? [])
-    guard !path.isEmpty else { return nil }
     return .group(
       Group(
         kind: "country", name: country?.name(in: scenario.language),

@@ -59,6 +59,7 @@ struct ArabicWords: RightToLeftWords {
   var skylineEdge: String { "أفق التضاريس" }
   var powerEdge: String { "صدى ضعيف جدًا" }
   var openBand: String { "شريط باهت: المدى الذي تتركه المصادر أو الافتراضات مفتوحًا للحافة" }
+  var hostCountry: String { "بلد موقع معلَّم" }
   var openPosition: String { "الموقع معروف داخل الدائرة" }
   func radarCrossSection(_ area: String) -> String { "المقطع الراداري \(area)" }
   func assumed(_ edges: String) -> String { "افتراض: \(edges)" }

@@ -60,6 +60,7 @@ struct AzerbaijaniWords: PageWords {
   var openBand: String {
     "Solğun zolaq: mənbələrin və ya fərziyyələrin kənarı nə qədər açıq qoyduğu"
   }
+  var hostCountry: String { "işarələnmiş yerin ölkəsi" }
   var openPosition: String { "mövqe dairənin içində məlumdur" }
   func radarCrossSection(_ area: String) -> String { "effektiv əksetmə səthi \(area)" }
   func assumed(_ edges: String) -> String { "fərziyyə: \(edges)" }

@@ -57,6 +57,7 @@ struct CzechWords: PageWords {
   var skylineEdge: String { "obzor terénu" }
   var powerEdge: String { "příliš slabá ozvěna" }
   var openBand: String { "Bledý pás: kam až nechávají okraj otevřený prameny nebo předpoklady" }
+  var hostCountry: String { "země označeného místa" }
   var openPosition: String { "poloha známá uvnitř kružnice" }
   func radarCrossSection(_ area: String) -> String { "odrazná plocha \(area)" }
   func assumed(_ edges: String) -> String { "předpoklad: \(edges)" }

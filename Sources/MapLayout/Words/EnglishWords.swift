@@ -51,7 +51,8 @@ struct EnglishWords: PageWords {
   var fieldOfViewEdge: String { "edge of the field of view" }
   var skylineEdge: String { "skyline" }
   var powerEdge: String { "echo too weak" }
-  var openBand: String { "Pale band: where the edge may lie, by sources or assumptions" }
+  var openBand: String { "Pale band: where the edge may lie" }
+  var hostCountry: String { "country of a marked place" }
   var openPosition: String { "position known within the circle" }
   func radarCrossSection(_ area: String) -> String { "radar cross section \(area)" }
   func assumed(_ edges: String) -> String { "assumed: \(edges)" }

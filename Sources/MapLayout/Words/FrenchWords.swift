@@ -57,6 +57,7 @@ struct FrenchWords: PageWords {
   var skylineEdge: String { "ligne d’horizon du relief" }
   var powerEdge: String { "écho trop faible" }
   var openBand: String { "Bande pâle : la marge que laissent les sources ou les hypothèses" }
+  var hostCountry: String { "pays d’un lieu marqué" }
   var openPosition: String { "position connue à l’intérieur du cercle" }
   func radarCrossSection(_ area: String) -> String { "surface équivalente radar \(area)" }
   func assumed(_ edges: String) -> String { "par hypothèse\u{A0}: \(edges)" }

@@ -56,6 +56,7 @@ struct GermanWords: PageWords {
   var skylineEdge: String { "Geländehorizont" }
   var powerEdge: String { "Echo zu schwach" }
   var openBand: String { "Blasses Band: so weit lassen Quellen oder Annahmen den Rand offen" }
+  var hostCountry: String { "Land eines markierten Ortes" }
   var openPosition: String { "Lage innerhalb des Kreises bekannt" }
   func radarCrossSection(_ area: String) -> String { "Radarquerschnitt \(area)" }
   func assumed(_ edges: String) -> String { "angenommen: \(edges)" }

@@ -59,6 +59,7 @@ struct KoreanWords: PageWords {
   var skylineEdge: String { "지형 능선" }
   var powerEdge: String { "반사파가 너무 약함" }
   var openBand: String { "옅은 띠: 출처나 가정이 가장자리를 열어 두는 폭" }
+  var hostCountry: String { "표시된 장소가 있는 나라" }
   var openPosition: String { "위치는 원 안에서 알려짐" }
   func radarCrossSection(_ area: String) -> String { "레이더 반사 면적 \(area)" }
   func assumed(_ edges: String) -> String { "가정: \(edges)" }

@@ -74,6 +74,8 @@ protocol PageWords: Sendable {
   var powerEdge: String { get }
   /// Of the band around an edge that open values may move.
   var openBand: String { get }
+  /// Of the tint of countries that hold a marked place.
+  var hostCountry: String { get }
   /// Of a circle around a site whose position is open.
   var openPosition: String { get }
   func radarCrossSection(_ area: String) -> String

@@ -66,6 +66,7 @@ struct PersianWords: RightToLeftWords {
   var skylineEdge: String { "افق عارضه" }
   var powerEdge: String { "بازتاب بسیار ضعیف" }
   var openBand: String { "نوار کم‌رنگ: تا آنجا که منابع یا فرض‌ها لبه را باز می‌گذارند" }
+  var hostCountry: String { "کشور یک مکان نشان‌شده" }
   var openPosition: String { "مکان درون دایره معلوم است" }
   func radarCrossSection(_ area: String) -> String { "سطح مقطع راداری \(area)" }
   func assumed(_ edges: String) -> String { "فرضی: \(edges)" }

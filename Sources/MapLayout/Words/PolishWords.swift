@@ -53,6 +53,7 @@ struct PolishWords: PageWords {
   var skylineEdge: String { "linia terenu" }
   var powerEdge: String { "zbyt słabe echo" }
   var openBand: String { "Blady pas: na ile źródła lub założenia pozostawiają krawędź otwartą" }
+  var hostCountry: String { "kraj oznaczonego miejsca" }
   var openPosition: String { "położenie znane w granicach okręgu" }
   func radarCrossSection(_ area: String) -> String { "skuteczna powierzchnia odbicia \(area)" }
   func assumed(_ edges: String) -> String { "założenie: \(edges)" }

@@ -66,6 +66,7 @@ struct RussianWords: PageWords {
   var openBand: String {
     "Бледная полоса: насколько источники или допущения оставляют край открытым"
   }
+  var hostCountry: String { "страна отмеченного места" }
   var openPosition: String { "положение известно в пределах круга" }
   func radarCrossSection(_ area: String) -> String { "эффективная площадь рассеяния \(area)" }
   func assumed(_ edges: String) -> String { "допущение: \(edges)" }

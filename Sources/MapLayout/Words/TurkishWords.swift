@@ -59,6 +59,7 @@ struct TurkishWords: PageWords {
   var openBand: String {
     "Soluk bant: kaynakların veya varsayımların kenarı ne kadar açık bıraktığı"
   }
+  var hostCountry: String { "işaretli bir yerin ülkesi" }
   var openPosition: String { "konum daire içinde biliniyor" }
   func radarCrossSection(_ area: String) -> String { "radar kesit alanı \(area)" }
   func assumed(_ edges: String) -> String { "varsayım: \(edges)" }

@@ -64,6 +64,7 @@ struct UkrainianWords: PageWords {
   var skylineEdge: String { "лінія рельєфу" }
   var powerEdge: String { "заслабке відлуння" }
   var openBand: String { "Бліда смуга: наскільки джерела або припущення лишають край відкритим" }
+  var hostCountry: String { "країна позначеного місця" }
   var openPosition: String { "положення відоме в межах кола" }
   func radarCrossSection(_ area: String) -> String { "ефективна площа розсіювання \(area)" }
   func assumed(_ edges: String) -> String { "припущення: \(edges)" }
