@@ -11,6 +11,8 @@ final class Gazetteer {
   /// The scenario's own sites; `nil` for one that is faulty, which was said where it stands.
   private var own: [String: MarkedSite?] = [:]
   private var known: [String: Site] = [:]
+  private var knownMemberships: [String: Membership] = [:]
+  private var knownMissiles: [Missile]?
   /// What kept the catalogue itself from being read: no fault of the scenario.
   private(set) var failure: (any Error)?
 
@@ -67,8 +69,11 @@ final class Gazetteer {
 
   /// Finds an alliance or a treaty, or says at the value that names it that there is none.
   func membership(_ id: String, for value: YAMLValue) -> Membership? {
+    if let membership = knownMemberships[id] { return membership }
     do {
-      return try membershipFolder.membership(id)
+      let membership = try membershipFolder.membership(id)
+      knownMemberships[id] = membership
+      return membership
     } catch let error as MembershipError {
       if case .unknown(_, let ids) = error {
         value.fault(
@@ -85,7 +90,9 @@ final class Gazetteer {
   /// The missiles whose range lies between two bounds.
   func missiles(reaching bounds: ClosedRange<Distance>, for value: YAMLValue) -> [Missile] {
     do {
-      return try catalogue.missiles().filter { $0.reaches(between: bounds) }
+      let missiles = try knownMissiles ?? catalogue.missiles()
+      knownMissiles = missiles
+      return missiles.filter { $0.reaches(between: bounds) }
     } catch {
       note(error, for: value)
       return []

@@ -30,6 +30,16 @@ public enum Layer: Hashable, Sendable {
   /// The user's own data.
   case data(DataLayer)
 
+  /// Whether it depends on the day and has nothing to show on this one.
+  func isSilent(on date: CalendarDate) -> Bool {
+    switch self {
+    case .membership(let membership, _):
+      membership.kind == .positions && membership.members(on: date).isEmpty
+    case .missiles(let request): !request.missiles.contains { $0.isKnown(on: date) }
+    default: false
+    }
+  }
+
   /// What a scenario that names no layers gets.
   public static let standard: [Layer] = [
     .lakes, .borders, .countries, .seas, .cities, .graticule,

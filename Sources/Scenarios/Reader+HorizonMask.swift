@@ -11,15 +11,10 @@ extension Reader where Value == HorizonMask {
     let named = Reader<String>.line(upTo: 1000)
     return .byShape(
       scalar: named.flatMap { path, value in
-        do {
+        value.readingFile {
           let source = try SourceText(path: value.path(to: path))
           return mask(of: try HorizonMaskFile(source).points, at: value)
-        } catch let faults as Faults {
-          value.adopt(faults)
-        } catch {
-          value.fault("\(error)")
         }
-        return nil
       },
       sequence: written.flatMap { points, value in mask(of: points, at: value) },
       expected: "a list of azimuth and elevation, or the name of a CSV file")

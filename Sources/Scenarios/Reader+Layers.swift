@@ -2,10 +2,17 @@ import GeoData
 import Geodesy
 import YAMLReading
 
+extension Reader where Value == [Layer] {
+  /// Reads the layers of a map.
+  static func layers(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
+    .list(of: .layer(gazetteer, on: date), count: 0...100)
+  }
+}
+
 extension Reader where Value == Layer {
   /// Reads the name of a layer, or a layer with what it is about, on the scenario's day, which is
   /// nil where it cannot be read.
-  static func layer(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
+  fileprivate static func layer(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
     .byShape(
       scalar: .choice([
         ("graticule", .graticule), ("lakes", .lakes), ("rivers", .rivers), ("borders", .borders),
@@ -60,20 +67,18 @@ extension Reader where Value == Layer {
       case "membership": return membership.map { .membership($0, look) }
       case "positions":
         guard let positions else { return nil }
-        if let date, positions.members(on: date).isEmpty {
-          map.fault("positions", "silent about \(date)")
-        }
-        return .membership(positions, look)
+        let layer = Layer.membership(positions, look)
+        if let date, layer.isSilent(on: date) { map.fault("positions", "silent about \(date)") }
+        return layer
       case "missiles":
         guard let bounds, let value = map.value else { return nil }
         let missiles = gazetteer.missiles(reaching: bounds, for: value)
-        if let date, !missiles.contains(where: { $0.isKnown(on: date) }),
-          gazetteer.failure == nil
-        {
+        let layer = Layer.missiles(
+          MissileRequest(missiles: missiles, bounds: bounds, listing: listing, look: look))
+        if let date, layer.isSilent(on: date), gazetteer.failure == nil {
           map.fault("missiles", "a band of which the catalogue knows no missile on \(date)")
         }
-        return .missiles(
-          MissileRequest(missiles: missiles, bounds: bounds, listing: listing, look: look))
+        return layer
       default: return highlight.map(Layer.highlight)
       }
     }

@@ -24,7 +24,7 @@ extension Reader where Value == Panel {
       let lines = map.optional("lines", .list(of: .mapLine(gazetteer)), "Its lines.")
       let arcs = map.optional("arcs", .list(of: .ballisticArc(gazetteer)), "Its arcs.")
       let layers = map.optional(
-        "layers", .list(of: .layer(gazetteer, on: date ?? pageDate)), "Its layers.")
+        "layers", .layers(gazetteer, on: date ?? pageDate), "Its layers.")
       guard let title else { return nil }
       return Panel(
         title: title, date: date, extent: extent, sites: sites, coverage: coverage, rings: rings,

@@ -77,8 +77,15 @@ extension Reader where Value == Scenario {
       let areas = map.optional(
         "areas", .areas(gazetteer), default: [], "The areas that coverage is counted in.")
       let layers = map.optional(
-        "layers", .list(of: .layer(gazetteer, on: date)), default: Layer.standard,
+        "layers", .layers(gazetteer, on: date), default: Layer.standard,
         "What else is drawn, from the bottom up.")
+      for panel in panels where panel.layers == nil {
+        for (index, layer) in layers.enumerated() {
+          guard let day = panel.date, layer.isSilent(on: day) else { continue }
+          map.fault(
+            "panels", "with a map of \(day), for which layers[\(index)] has nothing to show")
+        }
+      }
       let sources = map.optional(
         "sources", .remarks, default: [], "What the page cites.")
       let notes = map.optional(

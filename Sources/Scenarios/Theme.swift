@@ -38,14 +38,9 @@ extension Reader where Value == ThemeChoice {
     let named = Reader<Theme>.choice(of: Theme.self).map { ThemeChoice.named($0) }
     let file: JSONValue = ["type": "string", "pattern": #"\.[yY][aA]?[mM][lL]$"#]
     return Reader(schema: ["anyOf": [named.schema, file]]) { value in
-      do {
-        return try ThemeChoice(value.node.writtenText, path: value.path(to:)) ?? named.read(value)
-      } catch let faults as Faults {
-        value.adopt(faults)
-      } catch {
-        value.fault("\(error)")
+      value.readingFile {
+        try ThemeChoice(value.node.writtenText, path: value.path(to:)) ?? named.read(value)
       }
-      return nil
     }
   }
 }

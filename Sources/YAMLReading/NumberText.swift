@@ -56,7 +56,7 @@ package struct NumberText {
   }
 
   /// A number as people write it: without `.0`.
-  static func plain(_ value: Double) -> String {
+  package static func plain(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? String(value)
   }
 }

@@ -93,8 +93,19 @@ import Testing
     ),
     (
       "lat,lon\nnan,50\n",
-      "a.csv:2:1: field is nan, with 50 as longitude not on the Earth: longitude −360 to 360,"
-        + " latitude −90 to 90, in degrees"
+      "a.csv:2:1: field is nan, not an angle, which is in degrees or like 50°00'00\"N"
+    ),
+    (
+      "lat,lon\n0x10,50\n",
+      "a.csv:2:1: field is 0x10, not an angle, which is in degrees or like 50°00'00\"N"
+    ),
+    (
+      "wkt\n\"POINT (1 2, 3 4)\"",
+      "a.csv:2:18: geometry is not well-known text here: a point should be one position"
+    ),
+    (
+      "wkt\n\"MULTIPOINT ((1 2, 3 4))\"",
+      "a.csv:2:24: geometry is not well-known text here: a point should be one position"
     ),
     (
       "wkt\n\"POLYGN ((0 0, 1 0, 1 1, 0 0))\"",

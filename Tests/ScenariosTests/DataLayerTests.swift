@@ -44,6 +44,15 @@ import YAMLReading
       "brief.yaml:5:87: layers[0].by.classes is a list of 2, not in order: 3 follows 5"
     ),
     (
+      "color: #0072b2\n      , fill: none",
+      "brief.yaml:6:7: layers[0].color has no value; a colour stands in quotes: \"#0072b2\""
+    ),
+    (
+      "columns: {geometry: a}",
+      "brief.yaml:5:69: layers[0].columns is a mapping of geometry, of no meaning for GeoJSON, which has its"
+        + " places in geometries"
+    ),
+    (
       "columns: {latitude: a}",
       "brief.yaml:5:69: layers[0].columns has neither latitude and longitude nor geometry"
     ),
@@ -88,6 +97,35 @@ import YAMLReading
         #expect(faults.faults.allSatisfy { $0.isMissingFile } == isMissing)
       }
     }
+  }
+
+  @Test(arguments: [
+    "map: {theme: no.yaml}\n",
+    "coverage: [{sensor: brdy, horizon-mask: no.csv}]\n",
+  ])
+  func aMissingStyleOrSkylineIsAMissingInput(text: String) throws {
+    let found = #expect(throws: Faults.self) { try scenario(minimal(text)) }
+    #expect(found?.faults.count == 1 && found?.faults.allSatisfy(\.isMissingFile) == true)
+  }
+
+  /// More names than are kept for advice.
+  @Test func amongThousandsOfPropertiesTheOneAskedForIsFound() throws {
+    let names = (0..<3000).map { "\"p\($0)\": \($0)" }.joined(separator: ", ")
+    let text =
+      #"{"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2]}, "properties": {"#
+    for name in ["p0", "p1500", "p2999"] {
+      let layer = try DataFolder.geoJSON(text + names + "}}", "label: \(name)")
+      #expect(layer?.features.first?.label == String(name.dropFirst()))
+    }
+  }
+
+  @Test func longNumbersKeepTheirDigits() throws {
+    let text = #"""
+      {"type": "Feature", "id": 12345678901234567890, "geometry":
+       {"type": "Point", "coordinates": [1, 2]}, "properties": {"a": 7.0}}
+      """#
+    let feature = try #require(try DataFolder.geoJSON(text, "label: a")?.features.first)
+    #expect(feature.id == "12345678901234567890" && feature.label == "7")
   }
 
   @Test func dataWithoutAnyPlaceIsAFault() throws {

@@ -111,6 +111,10 @@ import Testing
         + "did you mean moscow?"
     ),
     (
+      "layers: [{positions: debate}]\npanels: [{title: A}, {title: B, date: 2003-05-01}]",
+      "5:9: panels is a list of 2, with a map of 2003-05-01, for which layers[0] has nothing to show"
+    ),
+    (
       "panels: [{title: A}, {title: B, date: 1999-01-01}]",
       "4:39: panels[1].date is 1999-01-01, before 2003-02-04, the first day that borders are known for"
     ),

@@ -59,6 +59,15 @@ struct Library {
       """
     ),
     (
+      "memberships/debate",
+      """
+      id: debate
+      name: Debate
+      positions:
+        - {country: US, state: plans, side: us, from: 2007, until: 2007, grade: assumption}
+      """
+    ),
+    (
       "memberships/cfe",
       "id: cfe\nname: CFE\nmembers: [{country: RU, from: 1992, until: 2007-12-11, grade: assumption}]"
     ),

@@ -71,8 +71,7 @@ import YAMLReading
     #expect {
       try read("none.yaml")
     } throws: {
-      "\($0)".hasSuffix("none.yaml: there is no such file")
-        && "\($0)".contains(":4:14: map.theme is")
+      "\($0)".hasSuffix(":4:14: map.theme is none.yaml, there is no such file")
     }
   }
 }

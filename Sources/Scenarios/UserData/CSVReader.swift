@@ -24,7 +24,7 @@ struct CSVReader {
     var content = DataContent()
     var places: [String: Int] = [:]
     for (index, name) in table.names.enumerated() where !name.text.isEmpty {
-      content.note(propertyName: name.text)
+      content.note(propertyName: name.text, among: wanted)
       if places.updateValue(index, forKey: name.text) != nil {
         fault(name, in: table, "the name of two columns")
       }
@@ -71,7 +71,7 @@ struct CSVReader {
     _ latitude: CSVTable.Field, _ longitude: CSVTable.Field, in table: CSVTable
   ) -> GeoCoordinate? {
     let position: GeoCoordinate
-    if let north = Double(latitude.text), let east = Double(longitude.text) {
+    if let north = latitude.text.degrees, let east = longitude.text.degrees {
       position = GeoCoordinate(latitude: north, longitude: east)
     } else if let read = GeoCoordinate(text: "\(latitude.text), \(longitude.text)") {
       position = read
@@ -146,7 +146,7 @@ private enum PositionColumns {
         "has no column \(name); \(Suggestion.text(for: name, among: names, noun: "columns"))")
       return nil
     }
-    func usual(_ words: [String], _ what: String) -> [Int] {
+    func usual(_ words: [String]) -> [Int] {
       names.indices.filter { words.contains(names[$0].lowercased()) }
     }
     if let geometry = columns.geometry {
@@ -161,9 +161,9 @@ private enum PositionColumns {
       self = .angles(latitude: latitude, longitude: longitude)
       return
     }
-    let latitudes = usual(["lat", "latitude", "y"], "latitude")
-    let longitudes = usual(["lon", "lng", "long", "longitude", "x"], "longitude")
-    let geometries = usual(["wkt", "geometry", "geom", "the_geom"], "geometry")
+    let latitudes = usual(["lat", "latitude", "y"])
+    let longitudes = usual(["lon", "lng", "long", "longitude", "x"])
+    let geometries = usual(["wkt", "geometry", "geom", "the_geom"])
     switch (latitudes.count, longitudes.count, geometries.count) {
     case (1, 1, 0): self = .angles(latitude: latitudes[0], longitude: longitudes[0])
     case (0, 0, 1): self = .geometry(geometries[0])
@@ -184,6 +184,13 @@ private enum PositionColumns {
           + " columns: {latitude: …, longitude: …} or columns: {geometry: …}")
       return nil
     }
+  }
+}
+
+extension String {
+  /// The degrees that a plain number is; nil for other text.
+  fileprivate var degrees: Double? {
+    NumberText(self).flatMap { $0.unit.isEmpty ? $0.value : nil }
   }
 }
 

@@ -4,7 +4,7 @@ import YAMLReading
 /// What a file holds, before it is sorted into classes.
 struct DataContent {
   var records: [DataRecord] = []
-  /// The names of all properties.
+  /// The names of the properties; of very many, some and those that were asked for.
   var propertyNames: Set<String> = []
 }
 
@@ -19,10 +19,10 @@ struct DataRecord {
 }
 
 extension DataContent {
-  /// How many property names are kept for advice.
+  /// How many property names are kept for advice, beside those that were asked for.
   private static let nameLimit = 1000
 
-  mutating func note(propertyName name: String) {
-    if propertyNames.count < Self.nameLimit { propertyNames.insert(name) }
+  mutating func note(propertyName name: String, among wanted: Set<String>) {
+    if propertyNames.count < Self.nameLimit || wanted.contains(name) { propertyNames.insert(name) }
   }
 }

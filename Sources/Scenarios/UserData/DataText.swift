@@ -33,11 +33,6 @@ extension StraightEdges.Fault {
   }
 }
 
-extension Double {
-  /// The number as a person writes it: without `.0`.
-  var plainText: String { Int(exactly: self).map(String.init) ?? "\(self)" }
-}
-
 extension String {
   /// The text on one line: white space, line ends among it, is one space each.
   var asOneLine: String {

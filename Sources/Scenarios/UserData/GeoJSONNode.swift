@@ -15,11 +15,19 @@ protocol GeoJSONNode {
 /// A value without parts.
 enum GeoJSONScalar: Equatable {
   case null
-  case number(Double)
+  /// With how a reader sees it: `1` for `1.0`, and all digits of one longer than a `Double`.
+  case number(Double, String)
   case text(String)
   case bool(Bool)
   /// It has parts.
   case none
+}
+
+extension GeoJSONScalar {
+  fileprivate static func number(_ number: Double, written: String) -> GeoJSONScalar {
+    // Up to 2⁵³, whole numbers are exact.
+    .number(number, abs(number) < 0x1p53 ? NumberText.plain(number) : written)
+  }
 }
 
 extension JSONElement: GeoJSONNode {
@@ -27,7 +35,7 @@ extension JSONElement: GeoJSONNode {
     switch content {
     case .null: .null
     case .bool(let value): .bool(value)
-    case .number: .number(number ?? .infinity)
+    case .number: .number(number ?? .infinity, written: writtenNumber ?? "")
     case .text: .text(text ?? "")
     case .list, .object: .none
     }
@@ -48,7 +56,9 @@ extension YAMLNode: GeoJSONNode {
     guard case .scalar(let text, let isQuoted) = content else { return .none }
     if isQuoted { return .text(text) }
     if isNull { return .null }
-    if let number = NumberText(text), number.unit.isEmpty { return .number(number.value) }
+    if let number = NumberText(text), number.unit.isEmpty {
+      return .number(number.value, written: text)
+    }
     return text == "true" ? .bool(true) : text == "false" ? .bool(false) : .text(text)
   }
 

@@ -79,7 +79,7 @@ struct GeoJSONReader<Node: GeoJSONNode> {
     guard let node else { return nil }
     switch node.scalar {
     case .text(let text): return text
-    case .number(let number) where number.isFinite: return number.plainText
+    case .number(let number, let text) where number.isFinite: return text
     default:
       fault(node, "id", "where text or a number should be")
       return nil
@@ -93,12 +93,12 @@ struct GeoJSONReader<Node: GeoJSONNode> {
     }
     var found: [String: String] = [:]
     for (name, value) in members {
-      content.note(propertyName: name)
+      content.note(propertyName: name, among: wanted)
       guard wanted.contains(name) else { continue }
       switch value.scalar {
       case .null: break
       case .text(let text): found[name] = text.asOneLine
-      case .number(let number) where number.isFinite: found[name] = number.plainText
+      case .number(let number, let text) where number.isFinite: found[name] = text
       case .number: fault(value, "properties.\(name)", "too large a number")
       case .bool(let bool): found[name] = bool ? "true" : "false"
       case .none: fault(value, "properties.\(name)", "where text or a number should be")
@@ -191,8 +191,8 @@ struct GeoJSONReader<Node: GeoJSONNode> {
       fault(node, "coordinates", "where a position should be: [longitude, latitude]")
       return nil
     }
-    guard case .number(let longitude) = numbers[0].scalar,
-      case .number(let latitude) = numbers[1].scalar
+    guard case .number(let longitude, _) = numbers[0].scalar,
+      case .number(let latitude, _) = numbers[1].scalar
     else {
       fault(node, "coordinates", "not a position, which is [longitude, latitude] in degrees")
       return nil

@@ -9,7 +9,7 @@ struct DataClassing {
 
   /// The class of a feature; nil where none is for it.
   func classIndex(of value: String?) -> Int? {
-    let number = value.flatMap { Double($0) }
+    let number = value.flatMap { NumberText($0) }.flatMap { $0.unit.isEmpty ? $0.value : nil }
     let index = classes.firstIndex { item in
       switch item.membership {
       case .all: true
@@ -54,7 +54,8 @@ extension Reader where Value == DataClassing {
         map.fault("classes", "without up-to before the last, which alone may have none")
       }
       if let upTo = step.upTo, let above, upTo <= above {
-        map.fault("classes", "not in order: \(upTo.plainText) follows \(above.plainText)")
+        map.fault(
+          "classes", "not in order: \(NumberText.plain(upTo)) follows \(NumberText.plain(above))")
       }
       defer { above = step.upTo ?? above }
       return DataClass(.numbers(above: above, upTo: step.upTo), step.look)

@@ -22,6 +22,9 @@ extension MappingReader {
     let license = optional("license", .line(), "The licence of the data; printed in the foot.")
     guard has("data"), let value else { return nil }
     if !has("name") { value.remark("has no name, which the legend calls its data by") }
+    if has("columns"), let data, !data.isTable {
+      fault("columns", "of no meaning for GeoJSON, which has its places in geometries")
+    }
     guard let data, let name else { return nil }
     let draft = DataDraft(
       source: data, columns: columns, edges: StraightEdges(longEdges: longEdges), label: label,
@@ -42,6 +45,10 @@ struct DataSource {
   let value: YAMLValue
   /// The name of a file; nil for data that stands in the scenario.
   let fileName: String?
+
+  /// Of the file's name, in small letters.
+  var fileExtension: String? { fileName.map { ($0 as NSString).pathExtension.lowercased() } }
+  var isTable: Bool { ["csv", "tsv"].contains(fileExtension) }
 }
 
 extension Reader where Value == DataSource {
@@ -90,37 +97,33 @@ private struct DataDraft {
   /// The features of the data, sorted into classes; nil where something is wrong.
   func features(_ map: MappingReader) -> [DataFeature]? {
     let faults = DataFaults()
-    do {
+    return source.value.readingFile {
       guard let content = try content(faults) else { return nil }
       // Of data that has no features with faults, every name is known.
-      let isComplete = faults.gathered == nil
-      var namesHold = true
-      if isComplete {
-        for (key, name) in [("label", label), ("by", classing?.property)] {
-          guard let name, !content.propertyNames.contains(name) else { continue }
-          namesHold = false
-          let names = content.propertyNames.sorted()
-          map.fault(
-            key,
-            "without a feature that has \(name); "
-              + Suggestion.text(for: name, among: names, noun: "properties"))
-        }
-      }
-      let features = namesHold ? content.records.compactMap { feature($0, faults) } : []
+      guard faults.gathered != nil || hasNames(content, map) else { return nil }
+      let features = content.records.compactMap { feature($0, faults) }
       try faults.throwIfAny()
-      if namesHold, classing != nil, !features.contains(where: { !$0.shape.isEmpty }) {
+      if classing != nil, !features.contains(where: { !$0.shape.isEmpty }) {
         map.fault("data", "without a single feature that has a place")
         return nil
       }
-      return namesHold ? features.filter { !$0.shape.isEmpty } : nil
-    } catch let error as InputError {
-      source.value.fault(error)
-    } catch let error as Faults {
-      source.value.adopt(error)
-    } catch {
-      source.value.fault("\(error)")
+      return features.filter { !$0.shape.isEmpty }
     }
-    return nil
+  }
+
+  /// Whether the properties that were asked for are there; says which are not.
+  private func hasNames(_ content: DataContent, _ map: MappingReader) -> Bool {
+    let missing = [("label", label), ("by", classing?.property)].compactMap { key, name in
+      name.flatMap { content.propertyNames.contains($0) ? nil : (key: key, name: $0) }
+    }
+    let names = content.propertyNames.sorted()
+    for (key, name) in missing {
+      map.fault(
+        key,
+        "without a feature that has \(name); "
+          + Suggestion.text(for: name, among: names, noun: "properties"))
+    }
+    return missing.isEmpty
   }
 
   private func feature(_ record: DataRecord, _ faults: DataFaults) -> DataFeature? {
@@ -160,7 +163,7 @@ private struct DataDraft {
       return reader.content
     }
     let path = source.value.path(to: name)
-    switch (name as NSString).pathExtension.lowercased() {
+    switch source.fileExtension {
     case "geojson", "json":
       let text = try SourceText(path: path, limit: DataLimits.bytes)
       var reader = GeoJSONReader<JSONElement>(edges: edges, wanted: wanted, faults: faults)

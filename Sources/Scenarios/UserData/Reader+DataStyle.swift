@@ -34,7 +34,7 @@ extension Reader where Value == StyleColor {
         ]
       ]
     }
-    return Reader(schema: schema()) { value in
+    return Reader(schema: schema(), ifEmpty: Self.ifEmpty) { value in
       let text = value.node.writtenText
       if let role = ColorRole(rawValue: text) { return .role(role) }
       if let rgb = rgb(text) { return .rgb(rgb) }
@@ -44,6 +44,9 @@ extension Reader where Value == StyleColor {
       return nil
     }
   }
+
+  /// What an unquoted `#` begins is a comment to YAML.
+  fileprivate static var ifEmpty: String { "has no value; a colour stands in quotes: \"#0072b2\"" }
 
   private static func rgb(_ text: String) -> UInt32? {
     guard text.utf8.count == 7, text.hasPrefix("#"), text.dropFirst().allSatisfy(\.isHexDigit)
@@ -56,7 +59,9 @@ extension Reader where Value == StylePaint {
   static var stylePaint: Reader {
     let color = Reader<StyleColor>.styleColor
     let none = Reader.choice([("none", StylePaint.none)])
-    return Reader(schema: ["anyOf": [none.schema, color.schema]]) { value in
+    return Reader(
+      schema: ["anyOf": [none.schema, color.schema]], ifEmpty: Reader<StyleColor>.ifEmpty
+    ) { value in
       value.node.writtenText == "none" ? StylePaint.none : color.read(value).map(StylePaint.color)
     }
   }
@@ -71,7 +76,8 @@ extension Reader where Value == PageLength {
         return nil
       }
       guard range.contains(length.points) else {
-        value.fault("outside \(range.lowerBound.plainText) pt to \(range.upperBound.plainText) pt")
+        let bounds = [range.lowerBound, range.upperBound].map { "\(NumberText.plain($0)) pt" }
+        value.fault("outside \(bounds[0]) to \(bounds[1])")
         return nil
       }
       return length

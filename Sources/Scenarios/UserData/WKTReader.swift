@@ -48,13 +48,13 @@ struct WKTReader {
     }
     switch type {
     case "POINT":
-      return DataShape(points: try list { reader throws(Failure) in try reader.position() })
+      return DataShape(points: [try bracketedPosition()])
     case "MULTIPOINT":
       // Each point may have brackets of its own.
       return DataShape(
         points: try list { reader throws(Failure) in
           guard reader.nextByte == UInt8(ascii: "(") else { return try reader.position() }
-          return try reader.list { inner throws(Failure) in try inner.position() }[0]
+          return try reader.bracketedPosition()
         })
     case "LINESTRING": return DataShape(lines: [try line()])
     case "MULTILINESTRING":
@@ -74,6 +74,12 @@ struct WKTReader {
           ? "is not well-known text, which begins like POINT (20 50)"
           : "is not well-known text: \(Suggestion.text(for: type, among: types, noun: "types"))")
     }
+  }
+
+  private mutating func bracketedPosition() throws(Failure) -> GeoCoordinate {
+    let positions = try list { reader throws(Failure) in try reader.position() }
+    guard positions.count == 1 else { throw failure("a point should be one position") }
+    return positions[0]
   }
 
   private mutating func line() throws(Failure) -> GeoLine {

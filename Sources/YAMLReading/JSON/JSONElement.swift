@@ -33,6 +33,11 @@ package struct JSONElement {
     token.kind == .number ? Double(String(decoding: written, as: UTF8.self)) : nil
   }
 
+  /// The digits of a number; nil for other values.
+  package var writtenNumber: String? {
+    token.kind == .number ? String(decoding: written, as: UTF8.self) : nil
+  }
+
   /// The text with its escapes resolved; nil for other values.
   package var text: String? {
     switch token.kind {
