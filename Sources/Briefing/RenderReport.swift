@@ -23,6 +23,9 @@ public struct RenderReport {
     if !sheet.droppedFurniture.isEmpty {
       lines.append("left out: \(sheet.droppedFurniture.joined(separator: ", "))")
     }
+    if !sheet.sitesOutOfSight.isEmpty {
+      lines.append("out of sight: \(sheet.sitesOutOfSight.joined(separator: ", "))")
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -45,6 +48,7 @@ public struct RenderReport {
       "dropped-labels": .array(
         sheet.droppedLabels.map { ["text": .string($0.text), "kind": .string($0.kind)] }),
       "dropped-furniture": .array(sheet.droppedFurniture.map { .string($0) }),
+      "sites-out-of-sight": .array(sheet.sitesOutOfSight.map { .string($0) }),
       "coverage": .array(briefing.coverage.map(Self.json)),
     ]
     return report.text

@@ -14,6 +14,7 @@ public struct MapContent: Sendable {
   /// What of the coverage is drawn.
   public var subject: Subject
 
+  /// - Precondition: `coverage` holds what `scenario.coverage` asks for, in its order.
   public init(
     scenario: Scenario, coverage: [SensorCoverage], basemap: Basemap,
     names: GeographicNames = .none, subject: Subject = .footprints
@@ -41,9 +42,4 @@ public struct MapContent: Sendable {
     /// For each place, from which height on any of the sensors sees something.
     case lowestVisibleHeight
   }
-}
-
-extension Scenario {
-  /// The countries that the marked places lie in, ISO 3166-1 alpha-2.
-  var hosts: Set<String> { Set(sites.compactMap { $0.site.host?.value }) }
 }

@@ -13,14 +13,7 @@ struct MapDrawing {
   let style: MapStyle
   /// What stands above it where a page has several.
   let title: String
-  /// The kinds of border that are in sight.
-  let borderClasses: Set<BorderClass>
-  /// The countries that are filled and in sight, ISO 3166-1 alpha-2.
-  let filledCountries: Set<String>
-  /// Whether a circle around an open position is in sight.
-  let hasUncertainty: Bool
-  /// The lines of the lowest visible height in kilometres; none on other maps.
-  let heights: [Double]
+  let inSight: InSight
   /// Labels that found no place.
   let droppedLabels: [DroppedLabel]
   /// What should stand on it, and found no room or has no meaning here, by name.
@@ -32,8 +25,9 @@ struct MapDrawing {
   ) throws {
     let (scenario, words) = (content.scenario, content.scenario.words)
     let countriesInPlay = scenario.hosts
-    // A tint below the fills of heights would make them look lower.
-    let tinted = field == nil ? countriesInPlay : []
+    // A tint below another fill would mix with it into one that no legend has.
+    let filled = politics.flatMap(\.fills).filter { $0.paint != nil }.flatMap(\.countries)
+    let tinted = field == nil ? countriesInPlay.subtracting(filled.map(\.code)) : []
     let (basemap, viewForGround) = (content.basemap, view.copy)
     // The ground needs nothing of the rest, which takes as long up to where labels look for places.
     let groundAside = Aside {
@@ -102,7 +96,7 @@ struct MapDrawing {
     // What the map is about is written first and gets the best places.
     var board = LabelBoard(frame: view.frame.insetBy(2))
     for (marked, point) in sites.visible {
-      let reach = sites.symbol(of: marked.site).reach
+      let reach = sites.symbol(of: marked).reach
       board.reserve(discAt: point, radius: reach)
     }
     for inset in corners.placed { board.reserve(inset.rect) }
@@ -113,24 +107,27 @@ struct MapDrawing {
     for line in edges { board.avoid(line, weight: Self.ownEdgeWeight) }
     for line in arcs.lines { board.avoid(line, weight: Self.edgeWeight) }
     let signs = data.flatMap(\.signs)
+    var clear = board
+    for sign in signs { clear.reserve(sign) }
     for sign in signs { board.avoid(sign, weight: 2) }
     // A site's name has many places, a country's the middle: that comes first unless a site would
-    // lose its name.
-    var countriesFirst = board
-    for label in countryNames.inPlay + siteLabels { countriesFirst.place(label) }
-    let losesSite = countriesFirst.dropped.contains { $0.kind == "site-label" }
-    if losesSite {
-      for label in siteLabels + countryNames.inPlay { board.place(label) }
-    } else {
-      board = countriesFirst
+    // lose its name. Rather than that, names lie on the signs of the user's data.
+    let trials = [
+      (clear, countryNames.inPlay + siteLabels), (clear, siteLabels + countryNames.inPlay),
+      (board, siteLabels + countryNames.inPlay),
+    ]
+    for (empty, labels) in trials {
+      board = empty
+      for label in labels { board.place(label) }
+      if !board.dropped.contains(where: { $0.kind == "site-label" }) { break }
     }
+    for sign in signs { board.reserve(sign) }
     for label in fieldLabels { board.place(label) }
     for label in coverageLabels { board.place(label) }
     for label in lineLabels { board.place(label) }
     for label in noteLabels { board.place(label) }
     for label in graticuleLabels { board.place(label) }
     for line in edges { board.avoid(line, weight: Self.edgeWeight) }
-    for sign in signs { board.reserve(sign) }
     for layer in data { try layer.write(on: &board, typesetter) }
     func dot(of city: (place: GeoData.Place, point: Point)) -> Rect {
       Rect(x: city.point.x, y: city.point.y, width: 0, height: 0).insetBy(-places.dotRadius)
@@ -172,11 +169,17 @@ struct MapDrawing {
     }
     layers.append(sites.group())
     layers.append(Self.labels(board, style: style))
+    inSight = InSight(
+      borderClasses: ground.borderClasses, filledCountries: ground.filledCountries,
+      sites: Set(sites.visible.map(\.marked.site.id)), hasUncertainty: uncertainty != nil,
+      heights: field?.levels ?? [])
     if !corners.placed.isEmpty {
+      let inSight = inSight
       layers.append(
         .group(
           Group(
-            kind: "insets", elements: try corners.placed.map { try $0.inset.draw($0.rect) })))
+            kind: "insets", elements: try corners.placed.map { try $0.inset.draw($0.rect, inSight) }
+          )))
     }
     let clip = Path(rect: view.frame)
     group = .group(
@@ -189,10 +192,6 @@ struct MapDrawing {
     title = scenario.title
     droppedLabels = board.dropped.map(DroppedLabel.init)
     droppedFurniture = corners.dropped + insets.meaningless
-    heights = field?.levels ?? []
-    hasUncertainty = uncertainty != nil
-    borderClasses = ground.borderClasses
-    filledCountries = ground.filledCountries
     (self.view, self.style) = (view, style)
   }
 

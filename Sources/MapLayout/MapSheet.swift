@@ -15,6 +15,10 @@ public struct MapSheet: Sendable {
   /// Furniture that was asked for and found no room, or has no meaning on the map, by name.
   public let droppedFurniture: [String]
 
+  /// Names of sites that no map shows: they lie outside of the frame, or where the projection shows
+  /// nothing.
+  public let sitesOutOfSight: [String]
+
   /// Lays out a page with one map.
   ///
   /// - Parameters:
@@ -74,12 +78,14 @@ public struct MapSheet: Sendable {
         ? LowestHeightLayer(
           view: view, style: style, coverage: content.coverage, words: content.scenario.words) : nil
       var shownLegend = legend
-      shownLegend.heights = field?.levels ?? []
+      shownLegend.levels = field?.levels
       let insets = try MapInsets(
         view: view, style: style, scenario: content.scenario, basemap: content.basemap,
         typesetter: typesetter,
         shared: index > 0
-          ? nil : MapInsets.Shared(legend: legend.isNeeded ? shownLegend : nil, foot: foot)
+          ? nil
+          : MapInsets.Shared(
+            legend: legend.isNeeded ? shownLegend : nil, foot: foot, isForAll: maps.count == 1)
       ).all()
       drawings.append(
         try MapDrawing(
@@ -90,12 +96,17 @@ public struct MapSheet: Sendable {
       plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)
     drawing = Drawing(
       size: plan.size, background: style.page, title: scenario.title, summary: scenario.description,
-      language: scenario.language, metadata: scenario.metadata(frames.map(\.chosen.definition)),
+      language: scenario.language, metadata: scenario.mapMetadata(frames.map(\.chosen.definition)),
       elements: drawings.elements(in: plan) + furniture.elements)
     projection = frames[0].chosen.definition
     projectionReason = frames[0].chosen.reason
     droppedLabels = drawings.flatMap(\.droppedLabels)
-    droppedFurniture = drawings.flatMap(\.droppedFurniture).withoutRepeats
+    droppedFurniture =
+      (drawings.flatMap(\.droppedFurniture) + furniture.dropped).withoutRepeats
+    let inSight = drawings.reduce(into: Set<String>()) { $0.formUnion($1.inSight.sites) }
+    sitesOutOfSight =
+      united.sites.map(\.site).filter { !inSight.contains($0.id) }
+      .map { $0.name(in: scenario.language) }.withoutRepeats
   }
 }
 
@@ -142,44 +153,5 @@ extension Element {
     group.id = group.id.map { "\(prefix)-\($0)" }
     group.elements = group.elements.map { $0.prefixingIDs(with: prefix) }
     return .group(group)
-  }
-}
-
-extension Scenario {
-  /// The size of the page, in points.
-  var pageSize: Size {
-    Size(width: map.size.width.points, height: map.size.height.points)
-  }
-
-  /// What the page shows, in words, for those who cannot see it: how to handle it comes first.
-  fileprivate var description: String {
-    [furniture.banner?.text, summary ?? subtitle].compactMap { $0 }.joined(separator: ". ")
-  }
-
-  /// What a file says of the map beside its title: how to handle it, the days, the policy that borders follow, in the
-  /// scenario's words and in those of the page, and the projections.
-  fileprivate func metadata(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
-    let dates = maps.map(\.date).withoutRepeats
-    let names = projections.map { projection in
-      let center = [projection.center.latitude, projection.center.longitude]
-      let turn = projection.rotation == .zero ? [] : [projection.rotation]
-      let parts = [("center", center), ("parallels", projection.parallels), ("rotation", turn)]
-        .filter { !$1.isEmpty }
-      let height =
-        projection.method.hasHeight
-        ? ", height \(Figures.plain(projection.height.kilometres)) km" : ""
-      return projection.method.rawValue + height
-        + parts.map { name, angles in
-          ", \(name) " + angles.map { Figures.plain($0.degrees) }.joined(separator: " ")
-        }.joined()
-    }
-    let handling = furniture.banner.map { [Group.Datum("handling", $0.text)] } ?? []
-    return handling + [
-      .init("date", dates.map(\.description).joined(separator: ", ")),
-      .init("worldview", map.worldview.rawValue),
-      .init(
-        "borders", words.borders(on: words.list(dates.map(words.date)), view: map.worldview)),
-      .init("projection", names.withoutRepeats.joined(separator: "; ")),
-    ]
   }
 }

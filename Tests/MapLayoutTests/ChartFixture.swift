@@ -6,6 +6,7 @@ import Graphics
 import Scenarios
 import Testing
 import Typesetting
+import YAMLReading
 
 @testable import MapLayout
 
@@ -16,6 +17,18 @@ enum ChartFixture {
 
   static func typesetter() throws -> Typesetter {
     try Typesetter(fontConfiguration: WordsTests.root.appending(path: "Resources/fonts.conf").path)
+  }
+
+  static func basemap() throws -> Basemap {
+    try Basemap(path: WordsTests.root.appending(path: "Resources/basemap/world.basemap").path)
+  }
+
+  /// Reads a scenario against the real catalogue.
+  static func read(_ text: String) throws -> Scenario {
+    try Scenario.read(
+      SourceText("briefmap: 1\ntitle: T\n" + text, file: "test.yaml"), catalogue: catalogue,
+      memberships: MembershipFolder(
+        directory: WordsTests.root.appending(path: "Resources/memberships").path))
   }
 
   /// Gabala's broad view and Brdy's narrow one, at 200 and 500 km.

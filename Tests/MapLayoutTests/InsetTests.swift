@@ -12,7 +12,7 @@ import Testing
   private static func inset(
     _ name: String, _ place: PageFurniture.Place, _ width: Double = 80, _ height: Double = 60
   ) -> Inset {
-    Inset(name: name, place: place, size: Size(width: width, height: height)) { _ in
+    Inset(name: name, place: place, size: Size(width: width, height: height)) { _, _ in
       .group(Group(kind: "test", elements: []))
     }
   }

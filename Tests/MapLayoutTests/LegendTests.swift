@@ -11,18 +11,24 @@ import YAMLReading
 @Suite struct LegendTests {
   /// The page of a scenario whose radars are worked out.
   static func sheet(_ text: String, subject: MapContent.Subject = .footprints) throws -> MapSheet {
-    let resources = WordsTests.root.appending(path: "Resources").path
-    let scenario = try Scenario.read(
-      SourceText("briefmap: 1\ntitle: T\ndate: 2007-10-12\n" + text, file: "test.yaml"),
-      catalogue: Catalogue(directory: resources + "/catalogue"),
-      memberships: MembershipFolder(directory: resources + "/memberships"))
+    let scenario = try ChartFixture.read("date: 2007-10-12\n" + text)
     let coverage = try scenario.coverage.map {
       try SensorCoverage(of: $0.sensor, mode: .search, target: $0.target)
     }
     return try MapSheet(
       MapContent(
         scenario: scenario, coverage: coverage,
-        basemap: Basemap(path: resources + "/basemap/world.basemap"), subject: subject),
+        basemap: ChartFixture.basemap(), subject: subject),
+      style: .light, typesetter: ChartFixture.typesetter())
+  }
+
+  /// A page of several maps without radars.
+  static func page(_ text: String) throws -> MapSheet {
+    let scenario = try ChartFixture.read("date: 2007-10-12\n" + text)
+    let basemap = try ChartFixture.basemap()
+    return try MapSheet(
+      page: scenario,
+      maps: scenario.maps.map { MapContent(scenario: $0, coverage: [], basemap: basemap) },
       style: .light, typesetter: ChartFixture.typesetter())
   }
 
@@ -78,6 +84,64 @@ import YAMLReading
     }
     let near = try samples("{center: gabala, radius: 4000 km}")
     #expect(try samples("{center: gabala, radius: 13000 km}") == near + 1)
+  }
+
+  static let closedLater = """
+    sites:
+      - id: a
+        name: A
+        kind: radar
+        position: [50, 14]
+        status: [{state: operational, from: 2000-01-01, until: 2010-01-01}, {state: closed, from: 2010-01-01, until: 2012-01-01}]
+    map: {extent: {center: a, radius: 2000 km}}
+
+    """
+
+  @Test(arguments: [
+    ("2011-01-01", "radar, closed"), ("2020-01-01", "radar, status not known"),
+    ("2008-01-01", "radar, in service"),
+  ])
+  func everyPanelsSignsAreExplained(day: String, meaning: String) throws {
+    let sheet = try Self.page(
+      Self.closedLater + "panels: [{title: Then}, {title: Later, date: \(day)}]\n")
+    let legend = PoliticsTests.legend(sheet)
+    #expect(legend.contains("radar, in service") && legend.contains(meaning), "\(legend)")
+  }
+
+  @Test func aLegendOnTheMapListsOnlyWhatIsInSight() throws {
+    let text = """
+      map: {extent: {around: [%], margin: 600 km}}
+      sites: [%]
+      layers: [{membership: cfe}, borders, uncertainty]
+      furniture: {legend: top-left}
+
+      """
+    func legend(_ site: String) throws -> String {
+      PoliticsTests.legend(try Self.sheet(text.replacing("%", with: site)))
+    }
+    let europe = try legend("brdy")
+    #expect(europe.contains("CFE Treaty") && europe.contains("radar, proposed"))
+    #expect(!europe.contains("ceasefire line") && !europe.contains("position known"))
+    #expect(try legend("gabala").contains("ceasefire line"))
+  }
+
+  @Test func whatTheProjectionHidesIsSaid() throws {
+    let sheet = try Self.sheet(
+      """
+      sites: [gabala, {id: far, name: Far, kind: interceptors, position: [-33.9, -151]}]
+      map: {projection: {name: orthographic, center: gabala}}
+
+      """)
+    #expect(sheet.sitesOutOfSight == ["Far"])
+    #expect(!PoliticsTests.legend(sheet).contains("interceptors"))
+  }
+
+  @Test func aFilledCountryHasNoTintBelow() throws {
+    let sheet = try Self.sheet(
+      "sites: [gabala]\nmap: {extent: {center: gabala, radius: 2000 km}}\n"
+        + "layers: [{membership: cfe}, borders]\n")
+    let fills = sheet.drawing.elements.groups(ofKind: "country").filter { $0.datum("code") == "AZ" }
+    #expect(fills.count == 1)
   }
 
   @Test func oneLineShowsTheSignInAllItsColours() throws {

@@ -11,15 +11,10 @@ import YAMLReading
 /// Political layers as they stand on a page.
 @Suite struct PoliticsTests {
   static func sheet(_ text: String) throws -> MapSheet {
-    let resources = WordsTests.root.appending(path: "Resources").path
-    let scenario = try Scenario.read(
-      SourceText("briefmap: 1\ntitle: T\n" + text, file: "test.yaml"),
-      catalogue: Catalogue(directory: resources + "/catalogue"),
-      memberships: MembershipFolder(directory: resources + "/memberships"))
-    let basemap = try Basemap(path: resources + "/basemap/world.basemap")
-    return try MapSheet(
-      MapContent(scenario: scenario, coverage: [], basemap: basemap), style: .light,
-      typesetter: ChartFixture.typesetter())
+    try MapSheet(
+      MapContent(
+        scenario: ChartFixture.read(text), coverage: [], basemap: ChartFixture.basemap()),
+      style: .light, typesetter: ChartFixture.typesetter())
   }
 
   /// The words of the legend, lines joined.
@@ -70,7 +65,8 @@ import YAMLReading
         + "map: {extent: world}\n")
     let fills = sheet.drawing.elements.groups(ofKind: "legend").flatMap(\.elements)
       .compactMap { element -> Paint? in
-        if case .shape(let shape) = element { shape.fill } else { nil }
+        // The fills themselves, not the land below.
+        if case .shape(let shape) = element, shape.stroke != nil { shape.fill } else { nil }
       }
     let textures = fills.map { paint -> String in
       switch paint {

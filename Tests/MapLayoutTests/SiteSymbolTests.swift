@@ -34,9 +34,10 @@ import Testing
     _ site: Site, _ symbols: Symbols = Symbols(), identity: StandardIdentity? = nil
   ) throws -> [Shape] {
     let scenario = try scenario(site, symbols, identity: identity)
-    return SiteSymbol(of: site, in: scenario, style: .light).shapes(at: .zero).compactMap {
-      if case .shape(let shape) = $0 { shape } else { nil }
-    }
+    return SiteSymbol(of: scenario.marked(site), in: scenario, style: .light).shapes(at: .zero)
+      .compactMap {
+        if case .shape(let shape) = $0 { shape } else { nil }
+      }
   }
 
   private let framed = Symbols(
@@ -64,11 +65,26 @@ import Testing
     #expect(closed.last?.stroke?.color == MapStyle.light.closed)
   }
 
+  /// Of a site whose sources speak of other days only.
+  @Test func whatIsNotKnownOfADayIsNotTakenForPresent() throws {
+    var ended = site(.radar)
+    ended.statuses = [
+      Status(
+        state: .operational, until: PartialDate("2001"), provenance: Provenance(grade: .assumption))
+    ]
+    for symbols in [Symbols(), framed] {
+      let unknown = try shapes(ended, symbols, identity: .friend)
+      for state in [nil] + Status.State.allCases {
+        #expect(try shapes(site(.radar, state), symbols, identity: .friend) != unknown)
+      }
+    }
+  }
+
   @Test func everyKindAndACapitalHaveASignOfTheirOwn() throws {
     var paths = Set(try Site.Kind.allCases.map { try shapes(site($0)).map(\.path) })
     let city = site(.city)
     let capital = SiteSymbol(
-      of: city, in: try scenario(city), style: .light, isCapital: true)
+      of: MarkedSite(city), in: try scenario(city), style: .light, isCapital: true)
     paths.insert(
       capital.shapes(at: .zero).compactMap {
         if case .shape(let shape) = $0 { shape.path } else { nil }
@@ -82,7 +98,8 @@ import Testing
         for identity in StandardIdentity.allCases {
           let site = site(kind)
           let radius = SiteSymbol(
-            of: site, in: try scenario(site, symbols, identity: identity), style: .light
+            of: MarkedSite(site, identity: identity),
+            in: try scenario(site, symbols, identity: identity), style: .light
           ).radius
           for shape in try shapes(site, symbols, identity: identity) {
             let box = try #require(shape.path.controlBox)
@@ -128,7 +145,7 @@ import Testing
   func aFrameStandsOutFromItsRim(theme: Theme) throws {
     let style = try ThemeFolder.ofPackage.style(theme)
     let site = site(.radar)
-    let colors = SiteSymbol(of: site, in: try scenario(site, framed), style: style)
+    let colors = SiteSymbol(of: MarkedSite(site), in: try scenario(site, framed), style: style)
       .shapes(at: .zero).compactMap { element in
         if case .shape(let shape) = element { shape.stroke?.color } else { nil }
       }

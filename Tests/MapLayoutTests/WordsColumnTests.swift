@@ -35,6 +35,24 @@ import Typesetting
     #expect(line.anchor == .end)
   }
 
+  @Test(arguments: [
+    "See https://example.org/a/long/address/that/has/no/space/at/all?and=goes&on=for.ever today",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikationshalle", "WWW i",
+  ])
+  func noLineIsWiderThanItsColumn(text: String) throws {
+    let typesetter = try ChartFixture.typesetter()
+    for indent in [20.0, 92] {
+      var column = TextColumn(x: 10, y: 0, width: 100, typesetter: typesetter)
+      try column.add(text, style: Self.style, indent: indent)
+      let lines = column.elements.texts.map(\.string)
+      for line in lines {
+        let width = try typesetter.measure(line, style: Self.style).advance
+        #expect(width <= 100 - indent || line.count == 1, "\(line)")
+      }
+      #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+    }
+  }
+
   @Test func aColumnFromTheLeftAddsNothing() throws {
     let line = try #require(try Self.lines("A remark.", in: .leftToRight).first)
     #expect(line.string == "A remark.")

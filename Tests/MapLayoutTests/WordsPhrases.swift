@@ -21,6 +21,7 @@ extension PageWords {
       phrases.append(Phrase(name: name, text: text, values: values))
     }
     add("kilometres", kilometres(a), a)
+    add("metres", metres(a), a)
     add("miles", miles(a), a)
     add("nauticalMiles", nauticalMiles(a), a)
     add("squareKilometres", squareKilometres(a), a)
@@ -63,6 +64,7 @@ extension PageWords {
     add("disputedBorder", disputedBorder)
     add("ceasefireLine", ceasefireLine)
     add("unfixedBorder", unfixedBorder)
+    add("unknownState", unknownState)
     add("otherValues", otherValues)
     add("lowestVisibleHeight", lowestVisibleHeight)
     add("bracketsMeaning", bracketsMeaning)

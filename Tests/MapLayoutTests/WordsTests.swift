@@ -42,7 +42,8 @@ import Typesetting
   @Test(arguments: codes.filter { $0 != "en" }) func noPhraseIsLeftInEnglish(code: String) {
     // Signs of units and directions are international.
     let signs: Set<String> = [
-      "kilometres", "squareKilometres", "miles", "nauticalMiles", "north", "south", "east", "west",
+      "kilometres", "metres", "squareKilometres", "miles", "nauticalMiles", "north", "south",
+      "east", "west",
     ]
     let english = EnglishWords().phrases
     for (phrase, original) in zip(PageLanguages.words(in: code).phrases, english)

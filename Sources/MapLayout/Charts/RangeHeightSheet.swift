@@ -72,10 +72,11 @@ public struct RangeHeightSheet: Sendable {
       in: page.foot, scaleBar: nil, typesetter: typesetter)
     drawing = Drawing(
       size: page.size, background: style.page, title: scenario.title,
-      summary: scenario.summary ?? scenario.subtitle ?? "", language: scenario.language,
+      summary: scenario.description, language: scenario.language,
+      metadata: scenario.pageMetadata,
       elements: elements + [
         .group(Group(kind: "heading", id: "heading", name: "Title", elements: page.heading)), small,
-      ])
+      ] + HandlingStrips.all(of: scenario, style: style, rects: page.banners))
     droppedLabels = dropped
   }
 }

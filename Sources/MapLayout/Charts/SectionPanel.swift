@@ -34,7 +34,7 @@ struct SectionPanel {
     let rays = ElevationRays(frame: frame, layers: layers, style: style, words: words)
     let sensor = frame.point(
       groundRange: .zero, height: subject.site.height)
-    let symbol = SiteSymbol(of: subject.site, in: scenario, style: style)
+    let symbol = SiteSymbol(of: scenario.marked(subject.site), in: scenario, style: style)
 
     var board = LabelBoard(frame: rect)
     board.reserve(

@@ -23,9 +23,6 @@ struct FittedProjection {
     self.rect = targets.positions.isEmpty ? rect.expanded(by: rect.width * 0.01) : rect
   }
 
-  /// Width over height.
-  var aspect: Double { rect.width / rect.height }
-
   /// The scale at which all targets are as large as a frame allows, in points to the metre.
   func scale(in frame: Rect) -> Double {
     min(frame.size.width / rect.width, frame.size.height / rect.height)

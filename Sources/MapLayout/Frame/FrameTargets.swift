@@ -34,8 +34,10 @@ struct FrameTargets {
         Self.surroundings(of: $0.site.position.value, margin ?? Self.margin)
       }
       let shapes = coverage.flatMap(\.footprints).flatMap(\.edges).flatMap(\.line)
+      // With what is inside, as for a circle.
       let rings = scenario.rings.flatMap { ring in
         ring.radii.flatMap(ring.area.arc(at:)) + ring.area.sides.flatMap { $0 }
+          + ring.area.arc(at: ring.area.outer * 0.5) + [ring.area.center]
       }
       let lines = scenario.lines.flatMap(\.line)
       let arcs = scenario.arcs.flatMap { [$0.from.position, $0.to.position] }

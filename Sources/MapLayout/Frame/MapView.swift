@@ -49,6 +49,7 @@ struct MapView {
     projector = Projector(
       projection: projection, window: window.expanded(by: Self.bleed / scale),
       tolerance: Self.resampling * pixel / scale)
+    endsInsideFrame = hasBlankPlace
   }
 
   /// The place on the page.
@@ -83,12 +84,19 @@ struct MapView {
   }
 
   /// Whether the map ends inside the frame, as one of the whole world does.
-  var endsInsideFrame: Bool {
-    let corners = [
-      Point(x: frame.minX, y: frame.minY), Point(x: frame.maxX, y: frame.minY),
-      Point(x: frame.minX, y: frame.maxY), Point(x: frame.maxX, y: frame.maxY),
-    ]
-    return corners.contains { position(of: $0) == nil }
+  private(set) var endsInsideFrame = false
+
+  /// Whether some place all over the frame, its corners among them, shows no place of the Earth.
+  private var hasBlankPlace: Bool {
+    let steps = 12
+    return (0...steps).contains { row in
+      (0...steps).contains { column in
+        let point = Point(
+          x: frame.minX + frame.size.width * Double(column) / Double(steps),
+          y: frame.minY + frame.size.height * Double(row) / Double(steps))
+        return position(of: point) == nil
+      }
+    }
   }
 
   /// The edge of the map: the frame, or where the world ends inside it.

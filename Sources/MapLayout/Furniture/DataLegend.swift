@@ -51,16 +51,11 @@ struct DataLegend {
     switch item.membership {
     case .all: return ""
     case .value(let value): return words.name(value)
-    case .numbers(nil, let upTo?): return "≤ " + figure(upTo)
-    case .numbers(let above?, nil): return "> " + figure(above)
-    case .numbers(let above?, let upTo?): return words.span(figure(above), figure(upTo))
+    case .numbers(nil, let upTo?): return "≤ " + words.number(upTo)
+    case .numbers(let above?, nil): return "> " + words.number(above)
+    case .numbers(let above?, let upTo?): return words.span(words.number(above), words.number(upTo))
     case .numbers(nil, nil), .others: return words.otherValues
     }
-  }
-
-  private func figure(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e12
-      ? words.grouped(number) : words.figure(Figures.plain(number))
   }
 
   private var heading: TextStyle {

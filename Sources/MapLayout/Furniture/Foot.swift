@@ -162,7 +162,13 @@ struct Foot {
 
   private var sources: [String] {
     var cited = coverage.flatMap(\.assumptions).flatMap(\.provenance.sources)
-    for site in scenario.sites.map(\.site) + coverage.map(\.site) {
+    for map in scenario.maps {
+      for site in map.sites.map(\.site) {
+        cited += site.position.sources
+        cited += site.status(on: map.date)?.provenance.sources ?? []
+      }
+    }
+    for site in coverage.map(\.site).withoutRepeats {
       cited += site.position.sources
       cited += site.status(on: scenario.date)?.provenance.sources ?? []
     }

@@ -4,6 +4,8 @@ import Typesetting
 /// All around the maps: heading, legend, scale bar, foot and how to handle the page.
 struct Furniture {
   let elements: [Element]
+  /// What should stand there and has no meaning on the map, by name.
+  let dropped: [String]
 
   init(
     plan: PagePlan, maps: [MapDrawing], legend: Legend, foot: Foot, typesetter: Typesetter
@@ -16,22 +18,15 @@ struct Furniture {
     }
     if let rect = plan.legend {
       var legend = legend
-      legend.borderClasses = maps.reduce(into: []) { $0.formUnion($1.borderClasses) }
-      legend.filledCountries = maps.reduce(into: []) { $0.formUnion($1.filledCountries) }
+      legend.inSight = maps.reduce(into: InSight()) { $0.formUnion($1.inSight) }
       legend.detail = plan.legendDetail
-      legend.heights = maps.lazy.map(\.heights).first { !$0.isEmpty } ?? []
-      legend.hasUncertainty = maps.contains(where: \.hasUncertainty)
       elements.append(try legend.group(in: rect, typesetter: typesetter))
     }
-    let bar = scenario.furniture.scaleBar == .margin ? maps.first : nil
-    elements.append(
-      try foot.group(
-        in: plan.foot, scaleBar: bar.map { ScaleBar(view: $0.view, style: $0.style) },
-        typesetter: typesetter))
-    if let banner = scenario.furniture.banner {
-      elements.append(
-        HandlingStrips(banner: banner, style: foot.style, rects: plan.banners).group())
-    }
+    let first = scenario.furniture.scaleBar == .margin ? maps.first : nil
+    let bar = first.map { ScaleBar(view: $0.view, style: $0.style) }
+    elements.append(try foot.group(in: plan.foot, scaleBar: bar, typesetter: typesetter))
+    dropped = bar.map { $0.measure == nil } ?? false ? ["scale bar"] : []
+    elements += HandlingStrips.all(of: scenario, style: foot.style, rects: plan.banners)
     self.elements = elements
   }
 }

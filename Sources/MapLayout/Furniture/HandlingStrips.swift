@@ -26,6 +26,13 @@ struct HandlingStrips {
         }))
   }
 
+  /// Those that a scenario asks for, on a page that has kept room for them.
+  static func all(of scenario: Scenario, style: MapStyle, rects: [Rect]) -> [Element] {
+    scenario.furniture.banner.map {
+      [HandlingStrips(banner: $0, style: style, rects: rects).group()]
+    } ?? []
+  }
+
   static func height(_ style: MapStyle) -> Double { style.type.foot * 2 }
 
   /// Across the whole page, at its head and at its foot.

@@ -7,8 +7,9 @@ struct Inset {
   let name: String
   let place: PageFurniture.Place
   let size: Size
-  /// Draws it in a rectangle of its size, which the map's corner gives it.
-  let draw: (Rect) throws -> Element
+  /// Draws it in a rectangle of its size, which the map's corner gives it, for a map that shows so
+  /// much.
+  let draw: (Rect, InSight) throws -> Element
 }
 
 /// The corners of a map, each filled from the frame inwards.

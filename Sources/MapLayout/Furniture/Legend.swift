@@ -12,15 +12,22 @@ struct Legend {
   let subject: MapContent.Subject
   /// How much it says.
   var detail = Detail.full
-  /// The kinds of border that are in sight.
-  var borderClasses: Set<BorderClass>
   let politics: [PoliticalLayer]
-  /// The countries that are filled and in sight, ISO 3166-1 alpha-2; nil while that is not known.
-  var filledCountries: Set<String>?
-  /// Whether a circle around an open position is in sight.
-  var hasUncertainty: Bool
-  /// The lines of a map of the lowest visible height in kilometres, from the lowest up.
-  var heights: [Double]
+  /// The lines of a map of the lowest visible height in kilometres, where they are known before the
+  /// rest.
+  var levels: [Double]?
+  /// What the maps show; nil until that is known, while room is kept for all.
+  var inSight: InSight?
+  /// The kinds of site, each with its signs in all colours.
+  private let signs: [SignEntry]
+
+  /// What a kind of site is called, and how it looks.
+  private struct SignEntry {
+    let text: String
+    var symbols: [SiteSymbol]
+    /// Which sites are of the kind, by id.
+    var sites: Set<String>
+  }
 
   /// What is left out, the later the less room a page has.
   enum Detail: CaseIterable {
@@ -48,13 +55,24 @@ struct Legend {
     }
     subject = maps.first?.subject ?? .footprints
     self.politics = politics
-    // Until it is known what is in sight, the room for it is kept.
-    borderClasses = scenario.layers.contains(.borders) ? Set(BorderClass.allCases) : []
-    hasUncertainty = scenario.layers.contains(.uncertainty)
-    heights = Array(repeating: 0, count: LowestHeightLayer.mostLevels)
+    signs = Self.signs(on: maps.map(\.scenario), style: style)
   }
 
   private var words: any PageWords { scenario.words }
+
+  private var borderClasses: Set<BorderClass> {
+    inSight?.borderClasses
+      ?? (scenario.layers.contains(.borders) ? Set(BorderClass.allCases) : [])
+  }
+
+  private var hasUncertainty: Bool {
+    inSight?.hasUncertainty ?? scenario.layers.contains(.uncertainty)
+  }
+
+  /// The lines of a map of the lowest visible height in kilometres, from the lowest up.
+  private var heights: [Double] {
+    inSight?.heights ?? levels ?? Array(repeating: 0, count: LowestHeightLayer.mostLevels)
+  }
 
   /// Whether there is anything that needs words beside the map.
   var isNeeded: Bool {
@@ -214,7 +232,8 @@ struct Legend {
         if let paint = fill.paint, isInSight(fill) {
           let box = swatch(in: column, height: style.type.foot)
           column.add([
-            .shape(Shape(box, fill: paint, stroke: Stroke(style.quietText, width: 0.4)))
+            .shape(Shape(box, fill: .solid(style.land))),
+            .shape(Shape(box, fill: paint, stroke: Stroke(style.quietText, width: 0.4))),
           ])
         }
         try column.add(fill.title, style: small, indent: indent, leading: 1.35)
@@ -268,13 +287,14 @@ struct Legend {
   }
 
   private func isInSight(_ fill: CountryFill) -> Bool {
-    filledCountries.map { seen in fill.countries.contains { seen.contains($0.code) } } ?? true
+    guard let seen = inSight?.filledCountries else { return true }
+    return fill.countries.contains { seen.contains($0.code) }
   }
 
   /// Whether a country is tinted for a place on it and for nothing else.
   private var hasUnexplainedTint: Bool {
     guard subject == .footprints else { return false }
-    let hosts = filledCountries.map(scenario.hosts.intersection) ?? scenario.hosts
+    let hosts = inSight.map { scenario.hosts.intersection($0.filledCountries) } ?? scenario.hosts
     let explained = politics.flatMap(\.fills).filter { $0.paint != nil }.flatMap(\.countries)
     return !hosts.subtracting(explained.map(\.code)).isEmpty
   }
@@ -289,35 +309,54 @@ struct Legend {
     try column.add(text, style: small, indent: indent)
   }
 
-  /// The kinds of site that occur, each with its signs in all colours.
-  private func addSigns(to column: inout TextColumn) throws {
-    var entries: [(text: String, symbols: [SiteSymbol])] = []
-    for marked in scenario.sites where marked.site.kind != .city {
-      let site = marked.site
-      let state = site.status(on: scenario.date)?.state
-      let identity = scenario.identity(of: marked).map(words.identity)
-      let text = [words.kind(site.kind), state.map(words.state), identity]
-        .compactMap { $0 }.joined(separator: words.comma)
-      let symbol = SiteSymbol(of: site, in: scenario, style: style)
-      if let index = entries.firstIndex(where: { $0.text == text }) {
+  /// The kinds of site on maps, each on its day.
+  private static func signs(on maps: [Scenario], style: MapStyle) -> [SignEntry] {
+    var entries: [SignEntry] = []
+    for scenario in maps {
+      for marked in scenario.sites where marked.site.kind != .city {
+        let text = scenario.meaning(of: marked)
+        let symbol = SiteSymbol(of: marked, in: scenario, style: style)
+        let index = entries.firstIndex { $0.text == text } ?? entries.endIndex
+        if index == entries.endIndex {
+          entries.append(SignEntry(text: text, symbols: [], sites: []))
+        }
+        entries[index].sites.insert(marked.site.id)
         if !entries[index].symbols.contains(where: { $0.looks(like: symbol) }) {
           entries[index].symbols.append(symbol)
         }
-      } else {
-        entries.append((text, [symbol]))
       }
     }
-    for (text, symbols) in entries {
-      let pitch = swatchWidth / Double(symbols.count)
-      for (index, symbol) in symbols.enumerated() {
+    return entries
+  }
+
+  /// The kinds of site in sight, each with its signs in all colours.
+  private func addSigns(to column: inout TextColumn) throws {
+    for entry in signs {
+      if let sites = inSight?.sites, sites.isDisjoint(with: entry.sites) { continue }
+      let pitch = swatchWidth / Double(entry.symbols.count)
+      for (index, symbol) in entry.symbols.enumerated() {
         let center = Point(
           x: column.left(ofWidth: swatchWidth) + pitch * (Double(index) + 0.5),
           y: column.y + style.type.foot * 0.62)
         column.add(symbol.shapes(at: center))
       }
-      let radius = symbols.map(\.radius).max() ?? 0
+      let radius = entry.symbols.map(\.radius).max() ?? 0
       let leading = max(1.7, 2.6 * radius / style.type.foot)
-      try column.add(text, style: small, indent: indent, leading: leading)
+      try column.add(entry.text, style: small, indent: indent, leading: leading)
     }
+  }
+}
+
+extension Scenario {
+  /// What the sign of a site says on the scenario's day: `radar, in service, neutral`.
+  fileprivate func meaning(of marked: MarkedSite) -> String {
+    let state: String? =
+      switch SiteState(of: marked.site, on: date) {
+      case .known(let state): words.state(state)
+      case .unknown: words.unknownState
+      case .unsaid: nil
+      }
+    return [words.kind(marked.site.kind), state, identity(of: marked).map(words.identity)]
+      .compactMap { $0 }.joined(separator: words.comma)
   }
 }

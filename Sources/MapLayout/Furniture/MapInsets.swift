@@ -18,6 +18,8 @@ struct MapInsets {
   struct Shared {
     let legend: Legend?
     let foot: Foot
+    /// Whether there is no other map, so that all is explained that is in sight on this one.
+    let isForAll: Bool
   }
 
   private var furniture: PageFurniture { scenario.furniture }
@@ -33,7 +35,9 @@ struct MapInsets {
     }
     if furniture.asOf.isOnMap { insets.append(try dateStamp()) }
     if let shared {
-      if let legend = shared.legend, furniture.legend.isOnMap { insets.append(try box(of: legend)) }
+      if let legend = shared.legend, furniture.legend.isOnMap {
+        insets.append(try box(of: legend, knowsAll: shared.isForAll))
+      }
       if furniture.scaleBar.isOnMap {
         let bar = ScaleBar(view: view, style: style)
         add(
@@ -46,7 +50,8 @@ struct MapInsets {
     if furniture.northArrow.isOnMap {
       let arrow = NorthArrow(view: view, style: style, letter: words.hemispheres.north)
       let inset = Inset(
-        name: "north arrow", place: furniture.northArrow, size: arrow.size, draw: arrow.element)
+        name: "north arrow", place: furniture.northArrow, size: arrow.size,
+        draw: { rect, _ in arrow.element(in: rect) })
       add(arrow.hasMeaning ? inset : nil, "north arrow")
     }
     if furniture.locator.isOnMap { add(try locator(), "locator") }
@@ -60,7 +65,7 @@ struct MapInsets {
     guard try LocatorGlobe(of: view, style: style, basemap: basemap, in: trial) != nil else {
       return nil
     }
-    return Inset(name: "locator", place: furniture.locator, size: size) { rect in
+    return Inset(name: "locator", place: furniture.locator, size: size) { rect, _ in
       let globe = try LocatorGlobe(of: view, style: style, basemap: basemap, in: rect)
       return globe?.element(named: "Locator") ?? .group(Group(kind: "locator", elements: []))
     }
@@ -85,27 +90,49 @@ struct MapInsets {
     }
   }
 
-  private func box(of legend: Legend) throws -> Inset {
-    let width = style.type.legend * 18
-    func inset(_ detail: Legend.Detail) throws -> Inset {
+  /// The legend, with as much as a good part of the map has room for.
+  private func box(of legend: Legend, knowsAll: Bool) throws -> Inset {
+    func box(_ detail: Legend.Detail, _ inSight: InSight?) throws -> TextBox {
       var legend = legend
-      legend.detail = detail
-      return try self.inset("legend", "Legend", at: furniture.legend, width: width) {
-        try legend.write(in: &$0)
-      }
+      (legend.detail, legend.inSight) = (detail, inSight)
+      return try textBox(width: style.type.legend * 18) { try legend.write(in: &$0) }
     }
-    let full = try inset(.full)
-    return full.size.height > view.frame.size.height * 0.6 ? try inset(.brief) : full
+    var detail = Legend.Detail.full
+    var room = try box(detail, nil)
+    for less in Legend.Detail.allCases.dropFirst()
+    where room.size.height > view.frame.size.height * 0.6 {
+      (detail, room) = (less, try box(less, nil))
+    }
+    return Inset(name: "legend", place: furniture.legend, size: room.size) {
+      [detail] rect, inSight in
+      let drawn = try box(detail, knowsAll ? inSight : nil)
+      return drawn.element(
+        in: rect.shrunk(to: drawn.size, towardsEdgeOf: view.frame), kind: "legend", name: "Legend")
+    }
   }
 
   private func inset(
     _ kind: String, _ name: String, at place: PageFurniture.Place, width: Double,
     _ write: (inout TextColumn) throws -> Void
   ) throws -> Inset {
-    let box = try TextBox(
-      style: style, width: width, direction: words.direction, typesetter: typesetter, write)
-    return Inset(name: kind, place: place, size: box.size) {
-      box.element(in: $0, kind: kind, name: name)
+    let box = try textBox(width: width, write)
+    return Inset(name: kind, place: place, size: box.size) { rect, _ in
+      box.element(in: rect, kind: kind, name: name)
     }
+  }
+
+  private func textBox(width: Double, _ write: (inout TextColumn) throws -> Void) throws -> TextBox
+  {
+    try TextBox(
+      style: style, width: width, direction: words.direction, typesetter: typesetter, write)
+  }
+}
+
+extension Rect {
+  /// A smaller rectangle in that corner of this one which lies nearest to one of a frame.
+  fileprivate func shrunk(to size: Size, towardsEdgeOf frame: Rect) -> Rect {
+    Rect(
+      x: midX < frame.midX ? minX : maxX - size.width,
+      y: midY < frame.midY ? minY : maxY - size.height, width: size.width, height: size.height)
   }
 }

@@ -32,7 +32,14 @@ struct NorthArrow {
     }
   }
 
-  var size: Size { Size(width: height * 0.9, height: height * 1.35) }
+  /// Around the arrow as it is turned in the middle of the map.
+  var size: Size {
+    let turn = Turn(degrees: turn(at: view.frame.center) ?? 0)
+    let (width, height) = (self.height * 0.9, self.height * 1.35)
+    return Size(
+      width: width * abs(turn.cosine) + height * abs(turn.sine),
+      height: width * abs(turn.sine) + height * abs(turn.cosine))
+  }
 
   func element(in rect: Rect) -> Element {
     let center = Point(x: rect.midX, y: rect.midY)

@@ -35,7 +35,7 @@ struct ScaleBar {
     let extents = try typesetter.measure(text, style: textStyle, language: words.language)
     let size = Size(
       width: max(width, extents.advance) + 4, height: textStyle.size * 1.3 + Self.tickHeight + 3)
-    return Inset(name: "scale bar", place: place, size: size) { rect in
+    return Inset(name: "scale bar", place: place, size: size) { rect, _ in
       let left = rect.midX - width / 2
       let bar = bar(from: left, to: left + width, y: rect.maxY - 2)
       let halo = Stroke(style.land.withAlpha(0.7), width: 2.4, cap: .square)
@@ -99,7 +99,9 @@ struct ScaleBar {
   }
 
   private static let tickHeight = 3.0
+  /// In kilometres.
   private static let lengths: [Double] = [
-    1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 3000, 5000,
+    0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000,
+    2000, 3000, 5000,
   ]
 }

@@ -53,7 +53,7 @@ struct TextColumn {
     direction == .leftToRight ? x : x + self.width - width
   }
 
-  /// The lines of a paragraph, each with its width; a word wider than the column stands on a line by itself.
+  /// The lines of a paragraph, each with its width.
   private func broken(_ text: String, style: TextStyle, width: Double) throws
     -> [(line: String, width: Double)]
   {
@@ -61,17 +61,67 @@ struct TextColumn {
     var line = ""
     var lineWidth = 0.0
     let space = try typesetter.measure(" ", style: style).advance
-    for word in text.split(separator: " ") {
-      let wordWidth = try typesetter.measure(String(word), style: style).advance
-      if !line.isEmpty, lineWidth + space + wordWidth > width {
+    func add(_ part: Substring, _ partWidth: Double, after gap: String, _ gapWidth: Double) {
+      if !line.isEmpty, lineWidth + gapWidth + partWidth > width {
         lines.append((line, lineWidth))
         (line, lineWidth) = ("", 0)
       }
-      lineWidth += (line.isEmpty ? 0 : space) + wordWidth
-      line += (line.isEmpty ? "" : " ") + word
+      lineWidth += (line.isEmpty ? 0 : gapWidth) + partWidth
+      line += (line.isEmpty ? "" : gap) + part
+    }
+    for word in text.split(separator: " ") {
+      let wordWidth = try measured(word, style)
+      if wordWidth <= width {
+        add(word, wordWidth, after: " ", space)
+      } else {
+        for (index, part) in try parts(of: word, style: style, width: width).enumerated() {
+          add(part, try measured(part, style), after: index == 0 ? " " : "", index == 0 ? space : 0)
+        }
+      }
     }
     if !line.isEmpty { lines.append((line, lineWidth)) }
     return lines
+  }
+
+  private func measured(_ text: Substring, _ style: TextStyle) throws -> Double {
+    try typesetter.measure(String(text), style: style).advance
+  }
+
+  /// The parts of a word wider than a line: broken behind the signs of an address, and where one is
+  /// still too wide, between letters.
+  private func parts(of word: Substring, style: TextStyle, width: Double) throws -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where "/-._?&=:,;".contains(word[index]) {
+      let end = word.index(after: index)
+      parts.append(word[start..<end])
+      start = end
+    }
+    if start < word.endIndex { parts.append(word[start...]) }
+    return try parts.flatMap { part in
+      try measured(part, style) <= width
+        ? [part] : try letters(of: part, style: style, width: width)
+    }
+  }
+
+  /// As many letters at a time as a line has room for, at least one.
+  private func letters(of part: Substring, style: TextStyle, width: Double) throws -> [Substring] {
+    var runs: [Substring] = []
+    var rest = part
+    while !rest.isEmpty {
+      var (least, most) = (1, rest.count)
+      while least < most {
+        let middle = (least + most + 1) / 2
+        if try measured(rest.prefix(middle), style) <= width {
+          least = middle
+        } else {
+          most = middle - 1
+        }
+      }
+      runs.append(rest.prefix(least))
+      rest = rest.dropFirst(least)
+    }
+    return runs
   }
 }
 

@@ -98,7 +98,8 @@ struct LabelBoard {
 
   /// Moves one label that is in the way to another place that is nearly as good.
   private mutating func makeRoom(for label: Label) -> Bool {
-    for candidate in label.candidates {
+    let places = label.candidates.map { (candidate: $0, cost: cost(of: $0)) }
+    for (candidate, _) in places.sorted(by: { $0.cost < $1.cost }) {
       guard candidate.boxes.allSatisfy({ frame.contains($0.bounds) }) else { continue }
       var owners = candidate.boxes.reduce(into: Set<TakenRoom.Owner>()) {
         $0.formUnion(taken.owners(in: $1))

@@ -92,7 +92,7 @@ struct PointLabel {
     // Above, the last line stands on the corner; below, the first hangs from it.
     let top =
       place.y < -0.1
-      ? corner.y - size.height + 2
+      ? corner.y - size.height + (place.x == 0 ? 0.5 : 2)
       : place.y > 0.1
         ? corner.y - 1
         : corner.y - size.height / 2

@@ -80,19 +80,9 @@ struct CoverageLayer {
         ? [words.reachHeight(height), words.height(height)] : [words.height(height), height]
       let pieces = farEdge(of: footprint)
       guard !pieces.isEmpty else { return nil }
-      let candidates = try wordings.enumerated().flatMap { index, text in
-        try label(text, along: pieces, typesetter).candidates.map { candidate in
-          var candidate = candidate
-          candidate.cost += Double(index) * Self.costOfFewerWords
-          return candidate
-        }
-      }
-      return Label(text: wordings[0], kind: "coverage-label", candidates: candidates)
+      return Label(wordings: try wordings.map { try label($0, along: pieces, typesetter) })
     }
   }
-
-  /// More than any place costs that a label would be given.
-  private static let costOfFewerWords = 40.0
 
   private func farEdge(of footprint: Footprint) -> [[Point]] {
     let outer: Set<EdgeCause> = [

@@ -8,7 +8,7 @@ struct GraticuleLayer {
   let style: MapStyle
   let words: any PageWords
 
-  /// Degrees between two lines: the step that puts about five across the map.
+  /// Degrees between two parallels: the step that puts about five across the map.
   var step: Double {
     let bounds = view.projector.bounds
     let span = bounds.north.degrees - bounds.south.degrees
@@ -65,11 +65,13 @@ struct GraticuleLayer {
   private func lines() -> [Line] {
     let bounds = view.projector.bounds
     let step = step
-    let west = (bounds.west.degrees / step).rounded(.up)
     let width =
       bounds.crossesAntimeridian
       ? bounds.east.degrees - bounds.west.degrees + 360 : (bounds.east - bounds.west).degrees
-    let east = ((bounds.west.degrees + width) / step).rounded(.down)
+    // Around a pole, where all meridians meet, fewer of them.
+    let wide = Self.steps.first { $0 >= step && width / $0 <= 24 } ?? 30
+    let west = (bounds.west.degrees / wide).rounded(.up)
+    let east = ((bounds.west.degrees + width) / wide).rounded(.down)
     var lines: [Line] = []
     // Meridians stop short of the poles, where they would run into a blot.
     let ends = (
@@ -77,8 +79,8 @@ struct GraticuleLayer {
       north: min(bounds.north.degrees, 90 - step / 2)
     )
     if west <= east {
-      for index in Int(west)...Int(east) where Double(index) * step < bounds.west.degrees + 360 {
-        let longitude = Angle.degrees(Double(index) * step).normalizedLongitude
+      for index in Int(west)...Int(east) where Double(index) * wide < bounds.west.degrees + 360 {
+        let longitude = Angle.degrees(Double(index) * wide).normalizedLongitude
         let line = stride(from: ends.south, through: ends.north + 0.999, by: 1).map {
           GeoCoordinate(latitude: .degrees(min($0, ends.north)), longitude: longitude)
         }

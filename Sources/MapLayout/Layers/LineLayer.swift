@@ -38,7 +38,9 @@ struct LineLayer {
         data: [
           .init("kind", line.kind.rawValue),
           .init("length-km", Figures.plain((distance.kilometres * 100).rounded() / 100)),
-          .init("azimuth", Figures.plain((azimuth.degrees * 100).rounded() / 100)),
+          .init(
+            "azimuth",
+            Figures.degrees(.degrees((azimuth.degrees * 100).rounded() / 100).normalizedAzimuth)),
         ] + (line.from.site.map { [.init("from", $0.id)] } ?? [])
           + (target(of: line)?.site.map { [.init("to", $0.id)] } ?? []),
         elements: elements))
@@ -66,7 +68,9 @@ struct LineLayer {
     else { return nil }
     guard let site = target(of: line)?.site else { return point }
     let measured = MeasuredLine(last)
-    let cut = measured.length - SiteSymbol(of: site, in: scenario, style: style).radius - 1.5
+    let cut =
+      measured.length - SiteSymbol(of: scenario.marked(site), in: scenario, style: style).radius
+      - 1.5
     return cut > Self.headLength ? measured.point(at: cut) : point
   }
 
@@ -107,7 +111,8 @@ struct LineLayer {
   private func texts(of line: MapLine) -> [String] {
     let (distance, azimuth) = line.measure
     let length = words.distance(distance, in: line.units)
-    let bearing = words.azimuth(words.degrees(.degrees(azimuth.degrees.rounded())))
+    let bearing = words.azimuth(
+      words.degrees(.degrees(azimuth.degrees.rounded()).normalizedAzimuth))
     switch line.label {
     case .distance: return [length]
     case .bearing: return [bearing]

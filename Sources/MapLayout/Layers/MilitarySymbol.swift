@@ -10,12 +10,12 @@ import Scenarios
 /// circle, hostile a diamond, neutral a square, unknown a quatrefoil), in sizes that are shares of
 /// the octagon that icons lie in; the light fills; a solid line for present things and a dashed one
 /// for planned ones; the icons of the equipment radar, air defence missile launcher and
-/// surface-to-surface missile launcher. The standards have no status for what is closed: it is drawn
-/// without a fill, in grey.
+/// surface-to-surface missile launcher. The standards have no status for what is closed, which is drawn
+/// without a fill, in grey, nor for what is not known, which has no fill either.
 struct MilitarySymbol {
   let icon: Icon
   let identity: StandardIdentity
-  let state: Status.State?
+  let state: SiteState
   let style: MapStyle
 
   enum Icon {
@@ -46,9 +46,9 @@ struct MilitarySymbol {
     ]
   }
 
-  private var isPlanned: Bool { state == .proposed || state == .underConstruction }
+  private var isPlanned: Bool { state == .known(.proposed) || state == .known(.underConstruction) }
 
-  private var line: Color { state == .closed ? style.closed : style.frames.line }
+  private var line: Color { state == .known(.closed) ? style.closed : style.frames.line }
 
   /// What the frame stands out from: dark dashes on a dark ground would be notches in the fill.
   private var rim: Color {
@@ -56,7 +56,7 @@ struct MilitarySymbol {
   }
 
   private var fill: Color {
-    if state == .closed { return style.land }
+    if state == .known(.closed) || state == .unknown { return style.land }
     return switch identity {
     case .friend: style.frames.friend
     case .hostile: style.frames.hostile

@@ -3,13 +3,13 @@ import Graphics
 
 /// A small picture of what a site is, in points around the origin.
 ///
-/// Planned things are outlined, present ones filled, those under construction between the two, and
-/// closed ones hollow in grey.
+/// Planned things are outlined, present ones filled, those under construction between the two,
+/// closed ones hollow in grey, and those of which it is not known dashed.
 struct Pictogram {
   let kind: Site.Kind
   /// Of a city: whether it is the capital of its state.
   var isCapital = false
-  let state: Status.State?
+  let state: SiteState
   let color: Color
   /// What lies below, for the inside of outlined signs and for a rim that keeps all of them apart
   /// from what they stand on.
@@ -115,16 +115,18 @@ struct Pictogram {
   }
 
   private func body(_ path: Path) -> Shape {
-    Shape(path, fill: .solid(inside), stroke: line(1))
+    var stroke = line(1)
+    if state == .unknown { (stroke.dash, stroke.cap) = ([1.4, 1], .butt) }
+    return Shape(path, fill: .solid(inside), stroke: stroke)
   }
 
   private func line(_ width: Double) -> Stroke { Stroke(color, width: width, cap: .round) }
 
   private var inside: Color {
     switch state {
-    case .operational, nil: color
-    case .underConstruction: color.withAlpha(0.45).over(ground)
-    case .proposed, .closed: ground
+    case .known(.operational), .unsaid: color
+    case .known(.underConstruction): color.withAlpha(0.45).over(ground)
+    case .known(.proposed), .known(.closed), .unknown: ground
     }
   }
 

@@ -59,7 +59,7 @@ struct PlaceLayer {
     return names
   }
 
-  /// The largest cities, and capitals before others.
+  /// Capitals and then other cities, the more important first.
   func cities() -> [(place: GeoData.Place, point: Point)] {
     guard scenario.layers.contains(.cities) else { return [] }
     // Of the ground to a point of the page, in type of the usual size: what is close together on

@@ -36,10 +36,7 @@ struct RingLayer {
           .init("from-km", Figures.plain(area.inner.kilometres)),
           .init("to-km", Figures.plain(area.outer.kilometres)),
         ]
-          + zip(["azimuth-from", "azimuth-to"], ends).map {
-            // A scenario's 60° are not always those of the sum.
-            .init($0, Figures.plain(($1.degrees * 1e9).rounded() / 1e9))
-          }
+          + zip(["azimuth-from", "azimuth-to"], ends).map { .init($0, Figures.degrees($1)) }
           + [.init("area-km2", Figures.plain(area.area.squareKilometres.rounded()))],
         elements: [.shape(Shape(view.path(of: [area.polygon]), fill: paint))]))
   }
@@ -117,10 +114,5 @@ extension PageWords {
       case .nauticalMiles: nauticalMiles(figure(of: distance.nauticalMiles))
       }
     }.joined(separator: " · ")
-  }
-
-  /// Whole from 10.
-  private func figure(of number: Double) -> String {
-    number < 10 ? decimal(number) : grouped(number)
   }
 }

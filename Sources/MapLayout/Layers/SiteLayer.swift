@@ -13,14 +13,17 @@ struct SiteLayer {
   let capitals: [GeoCoordinate]
 
   /// The sites in the frame, with their places.
-  var visible: [(marked: MarkedSite, point: Point)] {
-    scenario.sites.compactMap { marked in
+  let visible: [(marked: MarkedSite, point: Point)]
+
+  init(view: MapView, style: MapStyle, scenario: Scenario, capitals: [GeoCoordinate]) {
+    (self.view, self.style, self.scenario, self.capitals) = (view, style, scenario, capitals)
+    visible = scenario.sites.compactMap { marked in
       view.point(of: marked.site.position.value).map { (marked, $0) }
     }
   }
 
-  func symbol(of site: Site) -> SiteSymbol {
-    SiteSymbol(of: site, in: scenario, style: style, isCapital: isCapital(site))
+  func symbol(of marked: MarkedSite) -> SiteSymbol {
+    SiteSymbol(of: marked, in: scenario, style: style, isCapital: isCapital(marked.site))
   }
 
   /// Whether a city of the scenario is one of the basemap's capitals: these are known to a few
@@ -41,8 +44,8 @@ struct SiteLayer {
           let position = site.position.value
           var data: [Group.Datum] = [
             .init("kind", site.kind.rawValue),
-            .init("latitude", Figures.plain(position.latitude.degrees)),
-            .init("longitude", Figures.plain(position.longitude.degrees)),
+            .init("latitude", Figures.degrees(position.latitude)),
+            .init("longitude", Figures.degrees(position.longitude)),
           ]
           if let identity = scenario.identity(of: marked) {
             data.append(.init("identity", identity.rawValue))
@@ -53,7 +56,7 @@ struct SiteLayer {
           return .group(
             Group(
               kind: "site", id: "site-\(site.id)", name: site.name, data: data,
-              elements: symbol(of: site).shapes(at: point)))
+              elements: symbol(of: marked).shapes(at: point)))
         }))
   }
 
@@ -72,7 +75,7 @@ struct SiteLayer {
         kind: "site-label",
         lines: [(marked.label ?? site.name(in: scenario.language), name)]
           + [below].compactMap { $0.map { ($0, country) } },
-        anchor: point, clearance: symbol(of: site).reach, language: scenario.language,
+        anchor: point, clearance: symbol(of: marked).reach, language: scenario.language,
         mayUseLeader: isMain
       ).label(typesetter)
     }

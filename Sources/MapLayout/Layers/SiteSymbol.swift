@@ -52,14 +52,14 @@ extension SiteSymbol {
   /// The sign of a site as it was on the scenario's day.
   ///
   /// - Parameters:
-  ///   - site: The site.
+  ///   - marked: The site and what the scenario says of it.
   ///   - scenario: Says which signs it has and what the site is to the reader.
   ///   - style: The colours.
   ///   - isCapital: Whether a city is the capital of its state.
-  init(of site: Site, in scenario: Scenario, style: MapStyle, isCapital: Bool = false) {
+  init(of marked: MarkedSite, in scenario: Scenario, style: MapStyle, isCapital: Bool = false) {
     scale = style.type.site / TypeScale.siteInTheHand
-    let marked = scenario.sites.first { $0.site.id == site.id } ?? MarkedSite(site)
-    let state = site.status(on: scenario.date)?.state
+    let site = marked.site
+    let state = SiteState(of: site, on: scenario.date)
     if let icon = MilitarySymbol.Icon(site.kind), let identity = scenario.identity(of: marked) {
       sign = .military(
         MilitarySymbol(icon: icon, identity: identity, state: state, style: style))
@@ -67,7 +67,7 @@ extension SiteSymbol {
     }
     let isPlace = site.kind == .city || site.kind == .region
     let color =
-      state == .closed ? style.closed : isPlace ? style.text : style.color(of: site.side)
+      state == .known(.closed) ? style.closed : isPlace ? style.text : style.color(of: site.side)
     sign = .pictogram(
       Pictogram(
         kind: site.kind, isCapital: isCapital, state: state, color: color, ground: style.land))
@@ -75,6 +75,11 @@ extension SiteSymbol {
 }
 
 extension Scenario {
+  /// A site with what the scenario says of it.
+  func marked(_ site: Site) -> MarkedSite {
+    sites.first { $0.site.id == site.id } ?? MarkedSite(site)
+  }
+
   /// What a site is to the reader; nil where its sign does not say so.
   func identity(of marked: MarkedSite) -> StandardIdentity? {
     let hasFrame = map.symbols.set == .app6 && MilitarySymbol.Icon(marked.site.kind) != nil

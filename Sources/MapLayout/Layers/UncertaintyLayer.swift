@@ -12,19 +12,20 @@ struct UncertaintyLayer {
 
   /// Nil where no circle is large enough to be seen.
   func group() -> Element? {
-    let circles = scenario.sites.compactMap { circle(of: $0.site) }
+    let circles = scenario.sites.compactMap(circle)
     guard !circles.isEmpty else { return nil }
     return .group(
       Group(
         kind: "layer", id: "layer-uncertainty", name: "Open positions", elements: circles))
   }
 
-  private func circle(of site: Site) -> Element? {
+  private func circle(of marked: MarkedSite) -> Element? {
+    let site = marked.site
     guard let radius = site.position.uncertainty, radius > .zero,
       let center = view.point(of: site.position.value)
     else { return nil }
     let ring = Geodesic.wgs84.ring(around: site.position.value, radius: radius, count: 90)
-    let sign = SiteSymbol(of: site, in: scenario, style: style).radius
+    let sign = SiteSymbol(of: marked, in: scenario, style: style).radius
     guard let edge = ring.lazy.compactMap({ view.point(of: $0) }).first,
       (edge - center).length > sign + 1
     else { return nil }

@@ -9,6 +9,7 @@ struct ArabicWords: RightToLeftWords {
 
   var decimalSign: String { "." }
   func kilometres(_ figure: String) -> String { "\(figure)\u{A0}كم" }
+  func metres(_ figure: String) -> String { "\(figure)\u{A0}م" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}كم²" }
   func miles(_ figure: String) -> String { "\(figure)\u{A0}ميل" }
   func nauticalMiles(_ figure: String) -> String { "\(figure)\u{A0}ميل\u{A0}بحري" }
@@ -103,6 +104,7 @@ struct ArabicWords: RightToLeftWords {
     case .closed: "خارج الخدمة"
     }
   }
+  var unknownState: String { "الحالة غير معروفة" }
   var otherValues: String { "أخرى" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

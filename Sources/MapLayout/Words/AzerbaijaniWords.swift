@@ -104,6 +104,7 @@ struct AzerbaijaniWords: PageWords {
     case .closed: "bağlanıb"
     }
   }
+  var unknownState: String { "vəziyyəti məlum deyil" }
   var otherValues: String { "digər" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

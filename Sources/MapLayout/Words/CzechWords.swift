@@ -101,6 +101,7 @@ struct CzechWords: PageWords {
     case .closed: "mimo provoz"
     }
   }
+  var unknownState: String { "stav neznámý" }
   var otherValues: String { "ostatní" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

@@ -96,6 +96,7 @@ struct EnglishWords: PageWords {
     case .closed: "closed"
     }
   }
+  var unknownState: String { "status not known" }
   var otherValues: String { "other" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

@@ -101,6 +101,7 @@ struct FrenchWords: PageWords {
     case .closed: "hors service"
     }
   }
+  var unknownState: String { "état inconnu" }
   var otherValues: String { "autres" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

@@ -100,6 +100,7 @@ struct GermanWords: PageWords {
     case .closed: "außer Betrieb"
     }
   }
+  var unknownState: String { "Status unbekannt" }
   var otherValues: String { "andere" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

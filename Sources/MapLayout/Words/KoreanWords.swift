@@ -101,6 +101,7 @@ struct KoreanWords: PageWords {
     case .closed: "폐쇄"
     }
   }
+  var unknownState: String { "상태 미상" }
   var otherValues: String { "기타" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

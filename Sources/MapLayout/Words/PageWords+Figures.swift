@@ -3,11 +3,31 @@ import GeoData
 import Geodesy
 import Graphics
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension PageWords {
-  /// A distance in kilometres, whole from 10: `5 500 km`.
+  /// A distance in kilometres, below one in metres: `5 500 km`, `2.5 km`, `20 m`.
   func kilometres(_ distance: Distance) -> String {
-    let kilometres = distance.kilometres
-    return self.kilometres(kilometres < 10 ? decimal(kilometres) : grouped(kilometres))
+    distance < .kilometres(1) && distance > .zero
+      ? metres(figure(of: distance.metres)) : kilometres(figure(of: distance.kilometres))
+  }
+
+  /// A number, zero or more, to read: whole from 10, one decimal from 1, below that two digits that
+  /// count.
+  func figure(of number: Double) -> String {
+    number < 10 ? decimal(number, places: Self.places(for: number)) : grouped(number)
+  }
+
+  /// The decimals that show a number: one, or as many as two digits that count take.
+  private static func places(for number: Double) -> Int {
+    guard number != 0, abs(number) < 1 else { return 1 }
+    return min(1 - Int(log10(abs(number)).rounded(.down)), 12)
   }
 
   /// An area with two figures that count: `3.4 million km²`, `120 000 km²`.
@@ -22,16 +42,17 @@ extension PageWords {
     return squareKilometres(grouped((kilometres / step).rounded() * step))
   }
 
-  /// Degrees, with a decimal only where it is needed: `162°`, `2.5°`.
+  /// Degrees, with decimals only where they are needed: `162°`, `2.5°`, `0.05°`.
   func degrees(_ angle: Angle) -> String {
-    let figure = decimal(angle.degrees).replacing("-", with: "−") + "°"
+    let degrees = angle.degrees
+    let figure = decimal(degrees, places: Self.places(for: degrees)) + "°"
     // Between letters that run the other way, the signs would stray from their digits.
     return direction == .leftToRight ? figure : "\u{2066}\(figure)\u{2069}"
   }
 
   /// A latitude with its hemisphere: `37.5° S`.
   func latitude(_ latitude: Angle) -> String {
-    let size = degrees(.degrees(abs(latitude.degrees)))
+    let size = degrees(.degrees((abs(latitude.degrees) * 10).rounded() / 10))
     return abs(latitude.degrees) < 0.05
       ? size
       : degrees(size, in: latitude.degrees > 0 ? hemispheres.north : hemispheres.south)
@@ -40,7 +61,7 @@ extension PageWords {
   /// A longitude with its hemisphere, which 0° and 180° have none of.
   func longitude(_ longitude: Angle) -> String {
     let size = abs(longitude.degrees)
-    let text = degrees(.degrees(size))
+    let text = degrees(.degrees((size * 10).rounded() / 10))
     return size < 0.05 || size >= 179.95
       ? text
       : degrees(text, in: longitude.degrees > 0 ? hemispheres.east : hemispheres.west)
@@ -59,8 +80,22 @@ extension PageWords {
   func decimal(_ number: Double, places: Int) -> String {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    return figure(
-      Figures.plain((number * scale).rounded() / scale).replacing(".", with: decimalSign))
+    return written(Figures.plain((number * scale).rounded() / scale))
+  }
+
+  /// A number as it is, its whole part in groups of three from 1,000.
+  func number(_ number: Double) -> String {
+    let text = Figures.plain(number)
+    guard abs(number) >= 1000, abs(number) < 1e15, !text.contains("e") else {
+      return written(text)
+    }
+    let whole = Figures.grouped(Int(number.rounded(.towardZero)))
+    return figure(whole) + written(String(text.drop { $0 != "." }))
+  }
+
+  /// The digits of a number for machines, as the language writes them.
+  private func written(_ text: String) -> String {
+    figure(text.replacing(".", with: decimalSign).replacing("-", with: "−"))
   }
 
   /// A whole number in groups of three.

@@ -21,6 +21,7 @@ protocol PageWords: Sendable {
   /// The digits and signs of a figure as the language writes them.
   func figure(_ text: String) -> String
   func kilometres(_ figure: String) -> String
+  func metres(_ figure: String) -> String
   func miles(_ figure: String) -> String
   func nauticalMiles(_ figure: String) -> String
   func squareKilometres(_ figure: String) -> String
@@ -110,6 +111,8 @@ protocol PageWords: Sendable {
 
   func kind(_ kind: Site.Kind) -> String
   func state(_ state: Status.State) -> String
+  /// Of a site whose state no source gives for the day.
+  var unknownState: String { get }
   /// Of features of the user's data that no other sign is for.
   var otherValues: String { get }
   /// Of the frame of a military symbol: whose side a site is on.
@@ -186,6 +189,7 @@ extension PageWords {
   func date(day: String, month: String, year: String) -> String { "\(day) \(month) \(year)" }
   func onWGS84(_ projection: String) -> String { "\(projection); WGS84." }
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}km" }
+  func metres(_ figure: String) -> String { "\(figure)\u{202F}m" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}km²" }
   func miles(_ figure: String) -> String { "\(figure)\u{202F}mi" }
   func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}nmi" }

@@ -16,6 +16,7 @@ struct PersianWords: RightToLeftWords {
     return Unicode.Scalar(digit.value - 0x30 + 0x06F0) ?? digit
   }
   func kilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر" }
+  func metres(_ figure: String) -> String { "\(figure)\u{A0}متر" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{A0}کیلومتر مربع" }
   func miles(_ figure: String) -> String { "\(figure)\u{A0}مایل" }
   func nauticalMiles(_ figure: String) -> String { "\(figure)\u{A0}مایل\u{A0}دریایی" }
@@ -110,6 +111,7 @@ struct PersianWords: RightToLeftWords {
     case .closed: "تعطیل"
     }
   }
+  var unknownState: String { "وضعیت نامعلوم" }
   var otherValues: String { "سایر" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

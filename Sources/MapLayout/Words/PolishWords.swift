@@ -97,6 +97,7 @@ struct PolishWords: PageWords {
     case .closed: "wyłączono z eksploatacji"
     }
   }
+  var unknownState: String { "stan nieznany" }
   var otherValues: String { "inne" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

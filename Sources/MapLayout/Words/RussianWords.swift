@@ -8,6 +8,7 @@ struct RussianWords: PageWords {
   var language: String { "ru" }
 
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
+  func metres(_ figure: String) -> String { "\(figure)\u{202F}м" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
   func miles(_ figure: String) -> String { "\(figure)\u{202F}миль" }
   func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}мор.\u{202F}миль" }
@@ -110,6 +111,7 @@ struct RussianWords: PageWords {
     case .closed: "выведено из эксплуатации"
     }
   }
+  var unknownState: String { "статус неизвестен" }
   var otherValues: String { "прочие" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

@@ -103,6 +103,7 @@ struct TurkishWords: PageWords {
     case .closed: "hizmet dışı"
     }
   }
+  var unknownState: String { "durumu bilinmiyor" }
   var otherValues: String { "diğer" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

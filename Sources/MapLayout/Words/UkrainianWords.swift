@@ -8,6 +8,7 @@ struct UkrainianWords: PageWords {
   var language: String { "uk" }
 
   func kilometres(_ figure: String) -> String { "\(figure)\u{202F}км" }
+  func metres(_ figure: String) -> String { "\(figure)\u{202F}м" }
   func squareKilometres(_ figure: String) -> String { "\(figure)\u{202F}км²" }
   func miles(_ figure: String) -> String { "\(figure)\u{202F}миль" }
   func nauticalMiles(_ figure: String) -> String { "\(figure)\u{202F}мор.\u{202F}миль" }
@@ -108,6 +109,7 @@ struct UkrainianWords: PageWords {
     case .closed: "виведено з експлуатації"
     }
   }
+  var unknownState: String { "статус невідомий" }
   var otherValues: String { "інші" }
   func identity(_ identity: StandardIdentity) -> String {
     switch identity {

@@ -21,7 +21,7 @@ struct DataPaint {
     style = item.style
     let colors: [ColorRole] = [.other, .arc, .us, .russia]
     if case .numbers = item.membership { isSpanOfNumbers = true } else { isSpanOfNumbers = false }
-    if let color = item.style.color, !isSpanOfNumbers || layer.hasColorOfItsOwn(classIndex) {
+    if let color = item.style.color, !isSpanOfNumbers || layer.hasSeveralColors {
       self.color = map.color(color)
     } else if isSpanOfNumbers {
       // From pale to full: more is stronger.
@@ -109,7 +109,8 @@ struct DataPaint {
 
   private func pictogram(_ kind: Site.Kind) -> SiteSymbol {
     let pictogram = Pictogram(
-      kind: kind, state: fillColor == nil ? .proposed : .operational, color: fillColor ?? color,
+      kind: kind, state: .known(fillColor == nil ? .proposed : .operational),
+      color: fillColor ?? color,
       ground: map.land)
     return SiteSymbol(pictogram, scale: size / 2 / pictogram.radius)
   }
@@ -145,10 +146,8 @@ struct DataPaint {
 }
 
 extension DataLayer {
-  /// Whether a class has another colour than most: then it is no step of one colour.
-  fileprivate func hasColorOfItsOwn(_ index: Int) -> Bool {
-    Set(classes.map(\.style.color)).count > 1
-  }
+  /// Whether its classes differ in colour: then they are no steps of one.
+  fileprivate var hasSeveralColors: Bool { Set(classes.map(\.style.color)).count > 1 }
 }
 
 extension MapStyle {
