@@ -3,7 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-files() { git ls-files -z --cached --others --exclude-standard '*.swift'; }
+# Those that are there: git also lists files that are deleted and not staged.
+files() {
+  git ls-files -z --cached --others --exclude-standard '*.swift' |
+    while IFS= read -r -d '' file; do [ -e "$file" ] && printf '%s\0' "$file"; done
+}
 
 if [ "${1:-}" != --check ]; then
   files | xargs -0 swift format format --in-place --parallel

@@ -14,7 +14,10 @@ packages=(
     geographiclib-tools proj-bin
   )
 brews=(pkg-config cairo pango proj geos libpng)
-casks=(font-inter font-noto-sans-arabic font-nanum-gothic)
+casks=(
+  font-inter font-noto-sans-arabic font-noto-sans-hebrew font-noto-sans-armenian
+  font-noto-sans-georgian font-nanum-gothic
+)
 
 if ! command -v swift >/dev/null; then
   echo "briefmap needs Swift 6: https://www.swift.org/install" >&2
@@ -33,7 +36,7 @@ if ! command -v dpkg-query >/dev/null; then
     echo "  brew install --cask ${casks[*]}" >&2
   else
     echo "Please install the development files of cairo, pango, PROJ, GEOS, zlib and libpng, and the" >&2
-    echo "fonts Inter, Noto Sans Arabic and Nanum Gothic, then run make again." >&2
+    echo "fonts Inter, Noto Sans Arabic, Hebrew, Armenian and Georgian, and Nanum Gothic, then run make again." >&2
   fi
   exit 1
 fi

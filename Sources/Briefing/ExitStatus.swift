@@ -25,7 +25,7 @@ public enum ExitStatus: Int, Sendable {
   public init(for error: any Error) {
     switch error {
     case InputError.missing: self = .missingInput
-    case is OverrideError: self = .wrongUsage
+    case is OverrideError, is SourceDateError: self = .wrongUsage
     case is InputError: self = .badData
     case let faults as Faults where faults.faults.allSatisfy(\.isMissingFile):
       self = .missingInput
@@ -38,6 +38,7 @@ public enum ExitStatus: Int, Sendable {
       case .unknownFormat, .noCoverage, .noSuchCountry: self = .badData
       case .notWritten: self = .cannotWrite
       }
+    case TypesettingError.libraryFailed: self = .internalFault
     case is BasemapError, is TypesettingError: self = .missingInput
     case RenderingError.pictureTooLarge, RenderingError.drawing: self = .badData
     default: self = .internalFault

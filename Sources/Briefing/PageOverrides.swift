@@ -39,8 +39,7 @@ extension Scenario {
       scenario.map.size = size
     }
     scenario.map.size = try wishes.applied(to: scenario.map.size)
-    guard scenario.map.size.isPossible
-    else { throw OverrideError(option: "width", value: wishes.width ?? wishes.height ?? "") }
+    guard scenario.map.size.isPossible else { throw wishes.impossibleSize }
     if let name = wishes.theme {
       guard let theme = try ThemeChoice(name) else {
         throw OverrideError(option: "theme", value: name)
@@ -93,6 +92,15 @@ extension PageOverrides {
       pixels: pixelWidth, by: pixelHeight, dotsPerInch: 72 * pixelWidth / pageWidth)
   }
 
+  /// Which wish makes a size that no page can have.
+  fileprivate var impossibleSize: OverrideError {
+    let given = [
+      ("width", width), ("height", height), ("paper", paper), ("dpi", dotsPerInch.map { "\($0)" }),
+    ]
+    let first = given.lazy.compactMap { name, value in value.map { (name, $0) } }.first
+    return OverrideError(option: first?.0 ?? "width", value: first?.1 ?? "")
+  }
+
   private func length(_ option: String, _ text: String?) throws -> PageLength? {
     guard let text else { return nil }
     guard let length = PageLength(text), length.points > 0 else {
@@ -116,7 +124,10 @@ public struct OverrideError: Error, Equatable, Sendable, CustomStringConvertible
         "one of \(Theme.allCases.map(\.rawValue).joined(separator: ", ")), or a style file .yaml"
       case "lang": "one of \(Basemap.languages.joined(separator: ", "))"
       case "date": "a day such as 2007-10-12"
-      default: "a length such as 1600px, 160mm, 6.3in: 10 mm to 5 m, or 64 to 32767 px"
+      case "dpi": "a resolution that gives a picture of 64 to 32767 px"
+      default:
+        "a length such as 1600px, 160mm, 6.3in: both sides of the page 10 mm to 5 m, or 64 to"
+          + " 32767 px"
       }
     return "--\(option) is \(value); it should be \(allowed)"
   }

@@ -13,6 +13,8 @@ final class Gazetteer {
   private var known: [String: Site] = [:]
   private var knownMemberships: [String: Membership] = [:]
   private var knownMissiles: [Missile]?
+  /// The files beside the scenario that were read for it.
+  private(set) var files: [String] = []
   /// What kept the catalogue itself from being read: no fault of the scenario.
   private(set) var failure: (any Error)?
 
@@ -55,6 +57,9 @@ final class Gazetteer {
     }
     return nil
   }
+
+  /// Notes that a file was read for the scenario.
+  func note(file: String) { if !files.contains(file) { files.append(file) } }
 
   /// Whether the catalogue has a site of this id.
   func catalogueHas(_ id: String) -> Bool { catalogue.hasSite(id) }

@@ -6,13 +6,14 @@ import YAMLReading
 extension Reader where Value == HorizonMask {
   /// Reads `[{azimuth: 90 deg, elevation: 1.5 deg}, …]`, or the name of a CSV file that lies
   /// beside the scenario.
-  static var horizonMask: Reader {
+  static func horizonMask(_ gazetteer: Gazetteer) -> Reader {
     let written = Reader<[HorizonMask.Point]>.list(of: .maskPoint, count: 1...4000)
     let named = Reader<String>.line(upTo: 1000)
     return .byShape(
       scalar: named.flatMap { path, value in
         value.readingFile {
           let source = try SourceText(path: value.path(to: path))
+          gazetteer.note(file: source.file)
           return mask(of: try HorizonMaskFile(source).points, at: value)
         }
       },

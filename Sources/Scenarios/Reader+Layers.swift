@@ -26,7 +26,7 @@ extension Reader where Value == Layer {
   /// Reads a layer of the user's own data, or one that fills countries: their keys have little in
   /// common.
   private static func layerWithContent(_ gazetteer: Gazetteer, on date: CalendarDate?) -> Reader {
-    let data = Reader.mapping { $0.dataLayer().map(Layer.data) }
+    let data = Reader.mapping { $0.dataLayer(gazetteer).map(Layer.data) }
     let countries = filledCountries(gazetteer, on: date)
     return Reader(schema: ["anyOf": [countries.schema, data.schema]]) { value in
       (value.node.hasKey("data") ? data : countries).read(value)

@@ -17,7 +17,7 @@ extension Reader where Value == CoverageRequest {
       let propagation = map.optional(
         "propagation", .propagation, "How rays run; by the height of the target if left out.")
       let mask = map.optional(
-        "horizon-mask", .horizonMask,
+        "horizon-mask", .horizonMask(gazetteer),
         "The skyline around the radar: a list of azimuth and elevation, or a CSV file.")
       let label = map.optional("label", .line(), "The words of the legend.")
       if mode == .focus, !map.has("pointing") {

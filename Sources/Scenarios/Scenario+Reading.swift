@@ -21,7 +21,9 @@ extension Scenario {
     let gazetteer = Gazetteer(catalogue: catalogue, memberships: memberships)
     let result = Result { try Reader.scenario(gazetteer).read(source) }
     if let failure = gazetteer.failure { throw failure }
-    return try result.get()
+    var scenario = try result.get()
+    scenario.files = gazetteer.files
+    return scenario
   }
 
   /// Reads a scenario file.

@@ -40,6 +40,8 @@ public struct Scenario: Hashable, Sendable {
   public var sources: [String]
   /// Remarks printed on the page.
   public var notes: [String]
+  /// The files of data and of skylines that it was read from, beside its own.
+  var files: [String] = []
   /// Its texts before they were translated.
   var untranslated: Translation?
 
@@ -71,6 +73,13 @@ public struct Scenario: Hashable, Sendable {
     self.layers = layers
     self.sources = sources
     self.notes = notes
+  }
+}
+
+extension Scenario {
+  /// The paths of the files that it is made from, beside its own: data, skylines, a style.
+  public var inputs: [String] {
+    if case .own(let style) = map.theme { files + [style.file] } else { files }
   }
 }
 

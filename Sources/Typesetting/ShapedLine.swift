@@ -36,8 +36,10 @@ final class ShapedLine {
   /// The `PangoLayout`; its paragraph direction is that of its first letter.
   let layout: OpaquePointer
   let extents: TextExtents
+  /// Its text, which may differ in form from another one that is equal: é as one letter or two.
+  let text: String
   /// How long its text is, in bytes of UTF-8.
-  private let length: Int
+  private var length: Int { text.utf8.count }
 
   /// Sets `string` in the first of `families` that has its letters.
   init(_ key: Key, families: String, context: borrowing TextContext) throws(TypesettingError) {
@@ -49,7 +51,7 @@ final class ShapedLine {
 
     // Plain text: nothing in it is read as markup.
     var text = key.string.asSingleLine
-    length = text.utf8.count
+    self.text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, Int32(clamping: $0.count))
@@ -105,7 +107,9 @@ final class ShapedLine {
     let list = pango_attr_list_new()
     if key.letterSpacing != 0 {
       let units = (key.letterSpacing * size * Double(PANGO_SCALE)).rounded()
-      pango_attr_list_insert(list, pango_attr_letter_spacing_new(Int32(clamping: Int(units))))
+      // A drawing's check refuses what lies outside; a measure comes before that.
+      let bounded = units.isNaN ? 0 : max(-1e9, min(1e9, units))
+      pango_attr_list_insert(list, pango_attr_letter_spacing_new(Int32(bounded)))
     }
     if key.hasTabularFigures {
       pango_attr_list_insert(list, pango_attr_font_features_new("tnum=1"))

@@ -9,6 +9,9 @@ package struct TypesetLine {
     scale = size / ShapedLine.size
   }
 
+  /// What it says.
+  var text: String { shaped.text }
+
   package var extents: TextExtents { shaped.extents.scaled(by: scale) }
 
   /// How many letters it has, each with its marks.

@@ -73,9 +73,9 @@ public final class Typesetter {
     var closeStyle = style
     closeStyle.letterSpacing = 0
     let spacing = style.letterSpacing(of: string)
-    let text = Array(string.asSingleLine.utf8)
-    let letters = try line(string, style: closeStyle, language: language).letters
-    return letters.enumerated().map { index, letter in
+    let line = try line(string, style: closeStyle, language: language)
+    let text = Array(line.text.utf8)
+    return line.letters.enumerated().map { index, letter in
       TypesetLetter(
         string: String(decoding: text[letter.bytes.clamped(to: 0..<text.count)], as: UTF8.self),
         start: letter.start + Double(index) * spacing, advance: letter.advance)

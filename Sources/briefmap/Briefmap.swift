@@ -23,4 +23,9 @@ struct Briefmap: ParsableCommand {
       Render.self, CoverageCommand.self, Calc.self, Sites.self, Validate.self, Schema.self,
       Init.self, Projections.self, Themes.self,
     ])
+
+  static func main() {
+    StandardStreams.secure()
+    main(nil)
+  }
 }

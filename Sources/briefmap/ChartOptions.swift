@@ -12,11 +12,23 @@ struct ChartOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Text in an SVG: text (read and edited as text) or outline (the same everywhere).",
+      "Text in an SVG of a chart: text (read and edited as text) or outline (the same everywhere).",
       valueName: "mode"))
-  var fontMode: FontMode = .text
+  var fontMode: FontMode?
 
   @OptionGroup(title: "Page options") var page: PageOptions
+
+  /// Refuses what has no meaning without a chart.
+  func validate() throws {
+    guard chart == nil else { return }
+    let given = [
+      ("--width", page.width), ("--height", page.height), ("--paper", page.paper),
+      ("--dpi", page.dpi.map { "\($0)" }), ("--font-mode", fontMode.map(\.rawValue)),
+    ]
+    if let option = given.first(where: { $0.1 != nil }) {
+      throw ValidationError("\(option.0) is for a chart, which --chart asks for")
+    }
+  }
 
   /// The files of a chart, each with its path.
   func files(
@@ -24,8 +36,10 @@ struct ChartOptions: ParsableArguments {
   ) throws -> [OutputFiles.Output] {
     let resources = try Resources.located()
     let scenario = try page.applied(to: ScenarioInput.read(scenario, resources: resources))
+    try OutputPlaces.refuse(paths, holding: scenario.inputs, what: "chart")
     let briefing = try ChartBriefing(chart, of: scenario, resources: resources)
-    let options = EncodingOptions(fontMode: fontMode, sourceDateEpoch: SourceDate.epoch ?? 0)
+    let options = EncodingOptions(
+      fontMode: fontMode ?? .text, sourceDateEpoch: try SourceDate.epoch() ?? 0)
     return try zip(paths, formats).map { path, format in
       (path: path, bytes: try briefing.encoded(as: format, options: options))
     }

@@ -48,18 +48,24 @@ struct CoverageCommand: ParsableCommand {
   var samples: Int?
 
   @Option(help: ArgumentHelp("The same seed draws the same radars.", valueName: "number"))
-  var seed: UInt64 = 1
+  var seed: UInt64?
 
   @OptionGroup var charts: ChartOptions
 
   func validate() throws {
-    try OutputPlaces.refuseTwice(output, scenario: scenario, what: "document")
+    try OutputPlaces.refuseTwice(outputs, scenario: scenario, what: "document")
     if let format {
       _ = charts.chart == nil ? try Self.kind(format) as CoverageFormat : nil
       _ = charts.chart != nil ? try Self.kind(format) as OutputFormat : nil
     }
     if let samples, !(1...10_000).contains(samples) {
       throw ValidationError("--samples \(samples): from 1 to 10000")
+    }
+    if charts.chart != nil, samples != nil {
+      throw ValidationError("--samples is for shapes and figures; a chart has none")
+    }
+    if samples == nil, seed != nil {
+      throw ValidationError("--seed is for radars drawn at random, which --samples asks for")
     }
   }
 
@@ -79,9 +85,11 @@ struct CoverageCommand: ParsableCommand {
       }
       let formats = try outputs.map(format(of:))
       let resources = try Resources.located()
-      let scenario = try ScenarioInput.read(self.scenario, resources: resources)
+      let scenario = try charts.page.applied(
+        to: ScenarioInput.read(self.scenario, resources: resources))
+      try OutputPlaces.refuse(outputs, holding: scenario.inputs, what: "document")
       let briefing = try CoverageBriefing(
-        scenario, resources: resources, sampling: samples.map { ($0, seed) })
+        scenario, resources: resources, sampling: samples.map { ($0, seed ?? 1) })
       try OutputFiles.write(
         zip(outputs, formats).map { path, format in
           (path: path, bytes: try briefing.encoded(as: format))

@@ -25,6 +25,8 @@ func output(_ text: String) throws {
 /// What goes to standard error, never into an output.
 enum Diagnostics {
   static func say(_ text: String, asWarning: Bool = false) {
-    FileHandle.standardError.write(Data(((asWarning ? "warning: " : "") + text + "\n").utf8))
+    let line = Data(((asWarning ? "warning: " : "") + text + "\n").utf8)
+    // Where nobody can be told, there is nobody to tell that to.
+    try? FileHandle.standardError.write(contentsOf: line)
   }
 }

@@ -9,7 +9,7 @@ struct Render: ParsableCommand {
     abstract: "Draw a scenario as PNG, SVG or PDF.",
     discussion: """
       The end of an output's name says what kind of file it is. Several outputs share one drawing. \
-      With no -o, a PNG beside the scenario's name is written here.
+      With no -o, a PNG with the scenario's name is written to the working folder.
 
       Examples:
         briefmap render seeds/freeze-2007.yaml -o map.png -o map.svg -o map.pdf
@@ -58,7 +58,7 @@ struct Render: ParsableCommand {
     if json, outputs.contains("-") {
       throw ValidationError("--json and the map cannot both go to standard output")
     }
-    try OutputPlaces.refuseTwice(output, scenario: scenario, what: "map")
+    try OutputPlaces.refuseTwice(outputs, scenario: scenario, what: "map")
   }
 
   private var outputs: [String] {
@@ -72,6 +72,7 @@ struct Render: ParsableCommand {
       var warnings: [Fault] = []
       let briefing = try MapBriefing(reading: scenario, resources: resources) {
         let scenario = try page.applied(to: $0)
+        try OutputPlaces.refuse(outputs, holding: scenario.inputs, what: "map")
         warnings = strict || verbose ? try scenario.styleWarnings(resources) : []
         if strict, !warnings.isEmpty { throw Faults(warnings) }
         return scenario
@@ -82,7 +83,7 @@ struct Render: ParsableCommand {
       }
       let options = EncodingOptions(
         fontMode: fontMode,
-        sourceDateEpoch: SourceDate.epoch ?? 0)
+        sourceDateEpoch: try SourceDate.epoch() ?? 0)
       let files = try zip(outputs, formats).map { path, format in
         (path: path, bytes: try briefing.encoded(as: format, options: options))
       }

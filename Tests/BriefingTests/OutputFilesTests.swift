@@ -39,6 +39,37 @@ import Testing
     #expect(try String(contentsOfFile: folder.path("a"), encoding: .utf8) == "old")
   }
 
+  @Test func aLinkStaysAndWhatItLeadsToIsReplaced() throws {
+    let folder = try Folder()
+    try OutputFiles.write([(folder.path("target"), Array("old".utf8))])
+    #expect(chmod(folder.path("target"), 0o640) == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: folder.path("target"))
+    try OutputFiles.write([(folder.path("link"), Array("new".utf8))])
+    #expect(try String(contentsOfFile: folder.path("target"), encoding: .utf8) == "new")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link"))
+        == folder.path("target"))
+    var status = stat()
+    #expect(stat(folder.path("target"), &status) == 0 && status.st_mode & 0o7777 == 0o640)
+  }
+
+  @Test func aNameMayBeAsLongAsAnyOther() throws {
+    let folder = try Folder()
+    let name = String(repeating: "n", count: 255)
+    try OutputFiles.write([(folder.path(name), Array("one".utf8))])
+    #expect(try folder.names == [name])
+  }
+
+  @Test func aFileThatIsToBeNewIsNotReplaced() throws {
+    let folder = try Folder()
+    try OutputFiles.writeNew((folder.path("a"), Array("one".utf8)))
+    #expect(throws: BriefingError.self) {
+      try OutputFiles.writeNew((folder.path("a"), Array("two".utf8)))
+    }
+    #expect(try String(contentsOfFile: folder.path("a"), encoding: .utf8) == "one")
+  }
+
   @Test func aFolderIsNotReplaced() throws {
     let folder = try Folder()
     #expect(throws: BriefingError.notWritten(file: folder.url.path, reason: "it is a folder")) {

@@ -54,8 +54,5 @@ import Testing
     #expect(try #require(dated["map.pdf"]).range(of: Data("20071012120000Z".utf8)) != nil)
     #expect(dated["map.pdf"] != plain["map.pdf"])
     for name in ["map.png", "map.svg", "outline.svg"] { #expect(dated[name] == plain[name]) }
-    let nonsense = try files(
-      of: "brief.yaml", in: folder, environment: ["SOURCE_DATE_EPOCH": "yesterday"])
-    #expect(nonsense["map.pdf"] == plain["map.pdf"])
   }
 }

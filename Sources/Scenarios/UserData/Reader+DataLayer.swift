@@ -6,7 +6,7 @@ extension MappingReader {
   /// Asks for the keys of a layer of the user's own data, and reads that data.
   ///
   /// - Returns: The layer; nil where something is wrong, and for the schema alone.
-  func dataLayer() -> DataLayer? {
+  func dataLayer(_ gazetteer: Gazetteer) -> DataLayer? {
     let data = optional(
       "data", .dataSource,
       "A layer of your own: a GeoJSON or CSV file beside the scenario, or GeoJSON itself.")
@@ -26,6 +26,7 @@ extension MappingReader {
       fault("columns", "of no meaning for GeoJSON, which has its places in geometries")
     }
     guard let data, let name else { return nil }
+    if let fileName = data.fileName { gazetteer.note(file: data.value.path(to: fileName)) }
     let draft = DataDraft(
       source: data, columns: columns, edges: StraightEdges(longEdges: longEdges), label: label,
       classing: has("by") ? classing : DataClassing(property: nil, classes: [DataClass(.all)]))
