@@ -104,20 +104,6 @@ private struct PageParts {
   }
 }
 
-/// How a page is made a file.
-public struct EncodingOptions: Hashable, Sendable {
-  /// Of an SVG.
-  public var fontMode: FontMode = .text
-  /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
-  /// scenario gives the same bytes.
-  public var sourceDateEpoch: Int = 0
-
-  public init(fontMode: FontMode = .text, sourceDateEpoch: Int = 0) {
-    self.fontMode = fontMode
-    self.sourceDateEpoch = sourceDateEpoch
-  }
-}
-
 extension GeographicNames {
   /// The names that the layers of a scenario may need, in its language and view.
   init(of scenario: Scenario, resources: Resources) throws {

@@ -23,15 +23,18 @@ struct Page {
       return try renderer.pdf(
         drawing, metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
     case (.svg, .text):
-      return try SVGDocument(drawing, options: svgOptions).encoded()
+      return try SVGDocument(drawing, options: svgOptions(options)).encoded()
     case (.svg, .outline):
-      return try SVGDocument(renderer.outlined(drawing), options: svgOptions).encoded()
+      return try SVGDocument(renderer.outlined(drawing), options: svgOptions(options)).encoded()
     }
   }
 
   /// A page given in pixels is shown as large as its picture; one given in millimetres as large as
   /// on paper.
-  private var svgOptions: SVGOptions {
-    SVGOptions(shownSize: size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points)
+  private func svgOptions(_ options: EncodingOptions) -> SVGOptions {
+    let ownSize: SVGOptions.ShownSize =
+      size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points
+    return SVGOptions(
+      shownSize: options.isResponsive ? .room : ownSize, idPrefix: options.idPrefix)
   }
 }

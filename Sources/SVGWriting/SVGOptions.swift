@@ -5,7 +5,7 @@ public struct SVGOptions: Hashable, Sendable {
   /// Whether a named group carries its name as `<title>`, which browsers show under the pointer.
   public var hasGroupTitles = true
   /// Starts every id and class that the file refers to, so that several files fit in one page;
-  /// letters, digits and hyphens, others are left out.
+  /// letters, digits and hyphens, others become hyphens.
   public var idPrefix = ""
 
   public init(shownSize: ShownSize = .points, hasGroupTitles: Bool = true, idPrefix: String = "") {

@@ -10,11 +10,7 @@ struct ChartOptions: ParsableArguments {
       valueName: "name"))
   var chart: Chart?
 
-  @Option(
-    help: ArgumentHelp(
-      "Text in an SVG of a chart: text (read and edited as text) or outline (the same everywhere).",
-      valueName: "mode"))
-  var fontMode: FontMode?
+  @OptionGroup(title: "File options of a chart") var file: FileOptions
 
   @OptionGroup(title: "Page options") var page: PageOptions
 
@@ -23,7 +19,8 @@ struct ChartOptions: ParsableArguments {
     guard chart == nil else { return }
     let given = [
       ("--width", page.width), ("--height", page.height), ("--paper", page.paper),
-      ("--dpi", page.dpi.map { "\($0)" }), ("--font-mode", fontMode.map(\.rawValue)),
+      ("--dpi", page.dpi.map { "\($0)" }), ("--font-mode", file.fontMode.map(\.rawValue)),
+      ("--id-prefix", file.idPrefix), ("--responsive", file.responsive ? "" : nil),
     ]
     if let option = given.first(where: { $0.1 != nil }) {
       throw ValidationError("\(option.0) is for a chart, which --chart asks for")
@@ -38,8 +35,7 @@ struct ChartOptions: ParsableArguments {
     let scenario = try page.applied(to: ScenarioInput.read(scenario, resources: resources))
     try OutputPlaces.refuse(paths, holding: scenario.inputs, what: "chart")
     let briefing = try ChartBriefing(chart, of: scenario, resources: resources)
-    let options = EncodingOptions(
-      fontMode: fontMode ?? .text, sourceDateEpoch: try SourceDate.epoch() ?? 0)
+    let options = try file.options()
     return try zip(paths, formats).map { path, format in
       (path: path, bytes: try briefing.encoded(as: format, options: options))
     }

@@ -30,11 +30,7 @@ struct Render: ParsableCommand {
     help: ArgumentHelp("png, svg or pdf, where the name does not say it.", valueName: "kind"))
   var format: OutputFormat?
 
-  @Option(
-    help: ArgumentHelp(
-      "Text in an SVG: text (read and edited as text) or outline (the same everywhere).",
-      valueName: "mode"))
-  var fontMode: FontMode = .text
+  @OptionGroup(title: "File options") var file: FileOptions
 
   @OptionGroup(title: "Page options") var page: PageOptions
 
@@ -81,9 +77,7 @@ struct Render: ParsableCommand {
         Diagnostics.say("no room for: \(briefing.sheet.droppedLabels.listed)")
         throw ExitCode(65)
       }
-      let options = EncodingOptions(
-        fontMode: fontMode,
-        sourceDateEpoch: try SourceDate.epoch() ?? 0)
+      let options = try file.options()
       let files = try zip(outputs, formats).map { path, format in
         (path: path, bytes: try briefing.encoded(as: format, options: options))
       }
@@ -111,4 +105,3 @@ struct Render: ParsableCommand {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
-extension FontMode: ExpressibleByArgument {}

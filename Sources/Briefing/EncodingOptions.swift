@@ -1,0 +1,23 @@
+/// How a page is made a file.
+public struct EncodingOptions: Hashable, Sendable {
+  /// Of an SVG: what becomes of its text.
+  public var fontMode: FontMode = .text
+  /// Of an SVG: what every id and class that the file refers to begins with, so that several files
+  /// can stand in one page of the web; letters, digits and hyphens.
+  public var idPrefix = ""
+  /// Of an SVG: whether it is as large as the room that it is given, instead of its own size.
+  public var isResponsive = false
+  /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
+  /// scenario gives the same bytes.
+  public var sourceDateEpoch = 0
+
+  public init(
+    fontMode: FontMode = .text, idPrefix: String = "", isResponsive: Bool = false,
+    sourceDateEpoch: Int = 0
+  ) {
+    self.fontMode = fontMode
+    self.idPrefix = idPrefix
+    self.isResponsive = isResponsive
+    self.sourceDateEpoch = sourceDateEpoch
+  }
+}

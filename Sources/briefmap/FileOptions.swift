@@ -1,0 +1,41 @@
+import ArgumentParser
+import Briefing
+
+/// How pages become files.
+struct FileOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Text in an SVG: text (read and edited as text) or outline (the same everywhere).",
+      valueName: "mode"))
+  var fontMode: FontMode?
+
+  @Option(
+    help: ArgumentHelp(
+      "What ids in an SVG begin with, so that several can stand in one web page.",
+      valueName: "word"))
+  var idPrefix: String?
+
+  @Flag(help: "Make an SVG as large as the room that it is given.")
+  var responsive = false
+
+  func validate() throws {
+    guard let idPrefix else { return }
+    let isPlain = idPrefix.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF)
+    }
+    guard isPlain, idPrefix.first?.isLetter == true, idPrefix.utf8.count <= 100 else {
+      throw ValidationError(
+        "--id-prefix is \(idPrefix); it should be a letter, then letters, digits and hyphens, 100 at"
+          + " most")
+    }
+  }
+
+  /// The same for the library.
+  func options() throws -> EncodingOptions {
+    EncodingOptions(
+      fontMode: fontMode ?? .text, idPrefix: idPrefix ?? "", isResponsive: responsive,
+      sourceDateEpoch: try SourceDate.epoch() ?? 0)
+  }
+}
+
+extension FontMode: ExpressibleByArgument {}
