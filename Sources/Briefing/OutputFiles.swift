@@ -83,6 +83,9 @@ public enum OutputFiles {
       self.path = path
       var status = stat()
       guard stat(path, &status) == 0, let real = realpath(path, nil) else {
+        guard lstat(path, &status) != 0 else {
+          throw .notWritten(file: path, reason: "it is a link that leads nowhere")
+        }
         (target, mode) = (path, nil)
         return
       }

@@ -54,6 +54,17 @@ import Testing
     #expect(stat(folder.path("target"), &status) == 0 && status.st_mode & 0o7777 == 0o640)
   }
 
+  @Test func aLinkThatLeadsNowhereIsNotReplaced() throws {
+    let folder = try Folder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: folder.path("gone"))
+    #expect(
+      throws: BriefingError.notWritten(
+        file: folder.path("link"), reason: "it is a link that leads nowhere")
+    ) { try OutputFiles.write([(folder.path("link"), [1])]) }
+    #expect(try folder.names == ["link"])
+  }
+
   @Test func aNameMayBeAsLongAsAnyOther() throws {
     let folder = try Folder()
     let name = String(repeating: "n", count: 255)

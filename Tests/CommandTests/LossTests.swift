@@ -77,6 +77,15 @@ import Testing
     #expect(text.hasPrefix("<svg") || text.hasPrefix("<?xml"))
   }
 
+  @Test func aFileThatMayNotGrowSoFarIsAnError() throws {
+    let folder = try Folder()
+    try folder.write("plan.yaml", Self.plan)
+    let outcome = try Program.shell(
+      "ulimit -f 20; briefmap render plan.yaml -o a.svg", in: folder)
+    #expect(outcome.status == 73 && !outcome.wasKilled, "\(outcome.diagnostics)")
+    #expect(try folder.names == ["plan.yaml"])
+  }
+
   @Test func aClosedOutputIsAnError() throws {
     let folder = try Folder()
     try folder.write("plan.yaml", Self.plan)
