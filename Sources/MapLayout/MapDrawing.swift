@@ -26,8 +26,7 @@ struct MapDrawing {
     let (scenario, words) = (content.scenario, content.scenario.words)
     let countriesInPlay = scenario.hosts
     // A tint below another fill would mix with it into one that no legend has.
-    let filled = politics.flatMap(\.fills).filter { $0.paint != nil }.flatMap(\.countries)
-    let tinted = field == nil ? countriesInPlay.subtracting(filled.map(\.code)) : []
+    let tinted = field == nil ? countriesInPlay.subtracting(politics.filledCountries) : []
     let (basemap, viewForGround) = (content.basemap, view.copy)
     // The ground needs nothing of the rest, which takes as long up to where labels look for places.
     let groundAside = Aside {
@@ -159,10 +158,9 @@ struct MapDrawing {
     if let uncertainty { layers.append(uncertainty) }
     if !scenario.lines.isEmpty { layers.append(lines.group()) }
     if !scenario.arcs.isEmpty { layers.append(arcs.group()) }
-    layers += data.compactMap { $0.linesAndSigns() }
     let breaks = LineBreaks(
       around: board.placed.flatMap(\.candidate.boxes), within: view.frame)
-    layers = layers.map(breaks.breaking)
+    layers = layers.map(breaks.breaking) + data.compactMap { $0.linesAndSigns(breaks) }
     if !dots.isEmpty {
       layers.append(
         .group(Group(kind: "layer", id: "layer-cities", name: "Cities", elements: dots)))
@@ -171,6 +169,7 @@ struct MapDrawing {
     layers.append(Self.labels(board, style: style))
     inSight = InSight(
       borderClasses: ground.borderClasses, filledCountries: ground.filledCountries,
+      tintedCountries: ground.filledCountries.intersection(tinted),
       sites: Set(sites.visible.map(\.marked.site.id)), hasUncertainty: uncertainty != nil,
       heights: field?.levels ?? [])
     if !corners.placed.isEmpty {

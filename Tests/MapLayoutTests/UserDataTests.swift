@@ -21,6 +21,9 @@ import Testing
       polygons: [[outer] + (try holes.map { try edges.ring(line($0), isHole: true) })])
   }
 
+  static let frame = Rect(x: 10, y: 20, width: 400, height: 300)
+  static let noBreaks = LineBreaks(around: [], within: frame)
+
   /// A layer on a map around 20° E.
   static func layer(
     _ features: [DataFeature], classes: [DataClass] = [DataClass(.all)],
@@ -80,9 +83,27 @@ import Testing
       classes: [
         DataClass(.value("planned"), style: planned), DataClass(.value("present"), style: present),
       ])
-    let shapes = Self.shapes(layer.linesAndSigns())
+    let shapes = Self.shapes(layer.linesAndSigns(Self.noBreaks))
     #expect(shapes.map(\.fill) == [.solid(MapStyle.light.land), .solid(Color(hex: 0x123456))])
     #expect(shapes.first?.stroke?.color == MapStyle.light.us.color)
+  }
+
+  @Test func linesMakeWayForWordsAndSignsStayWhole() throws {
+    var crossed = DataStyle()
+    crossed.fill = StylePaint.none
+    crossed.symbol = .interceptors
+    let layer = try Self.layer(
+      [
+        DataFeature(shape: DataShape(lines: [Self.line([(10, 50), (30, 50)])])),
+        DataFeature(shape: DataShape(points: Self.line([(20, 52)]))),
+      ], classes: [DataClass(.all, style: crossed)])
+    let whole = Self.shapes(layer.linesAndSigns(Self.noBreaks))
+    let broken = Self.shapes(
+      layer.linesAndSigns(
+        LineBreaks(around: [TurnedBox(Self.frame.insetBy(10))], within: Self.frame)))
+    #expect(whole.count > 1)
+    #expect(broken.dropFirst().elementsEqual(whole.dropFirst()))
+    #expect(broken.first?.path != whole.first?.path)
   }
 
   @Test func aRoleHasTheColourOfTheTheme() throws {

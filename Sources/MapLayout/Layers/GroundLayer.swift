@@ -21,8 +21,8 @@ struct GroundLayer {
   private let lakes: Path
   /// By how firm they are; what is not in sight is not there.
   private let borders: [BorderClass: Path]
-  /// Of the countries that are filled, by ISO 3166-1 alpha-2; empty for one out of sight.
-  private let outlines: [String: Path]
+  /// The countries that are filled and in sight, by ISO 3166-1 alpha-2.
+  private let filled: [String: (name: String, area: Path)]
 
   init(
     view: MapView, style: MapStyle, basemap: Basemap, scenario: Scenario,
@@ -54,15 +54,17 @@ struct GroundLayer {
       }
     }
     self.borders = borders
-    var codes = tinted.union(politics.flatMap(\.fills).flatMap(\.countries).map(\.code))
+    var codes = tinted.union(politics.filledCountries)
     for case .highlight(let highlighted) in scenario.layers { codes.formUnion(highlighted) }
-    var outlines: [String: Path] = [:]
+    var filled: [String: (name: String, area: Path)] = [:]
     for code in codes {
       let country = basemap.country(
         code, on: scenario.date, view: scenario.map.worldview.basemapView)
-      outlines[code] = view.path(of: country?.polygons(detail, in: ringBounds) ?? [])
+      guard let country else { continue }
+      let area = view.path(of: country.polygons(detail, in: ringBounds))
+      if !area.isEmpty { filled[code] = (country.name(in: scenario.language), area) }
     }
-    self.outlines = outlines
+    self.filled = filled
   }
 
   /// The ground as the rest of the map sees it.
@@ -85,7 +87,7 @@ struct GroundLayer {
   var drawn: Drawn {
     Drawn(
       surface: surface, groups: groups, borderClasses: Set(borders.keys),
-      filledCountries: Set(outlines.filter { !$1.isEmpty }.keys),
+      filledCountries: Set(filled.keys),
       edges: coast.subpaths
         + BorderClass.allCases.flatMap { borders[$0]?.subpaths ?? [] },
       landMask: PageMask(
@@ -128,13 +130,12 @@ struct GroundLayer {
   }
 
   private func country(_ code: String, _ paint: Paint, data: [Group.Datum]) -> Element? {
-    guard let path = outlines[code], !path.isEmpty else { return nil }
-    let country = basemap.country(
-      code, on: scenario.date, view: scenario.map.worldview.basemapView)
-    return .group(
-      Group(
-        kind: "country", name: country?.name(in: scenario.language),
-        data: [.init("code", code)] + data, elements: [.shape(Shape(path, fill: paint))]))
+    filled[code].map { name, area in
+      .group(
+        Group(
+          kind: "country", name: name, data: [.init("code", code)] + data,
+          elements: [.shape(Shape(area, fill: paint))]))
+    }
   }
 
   private var highlights: [Element] {

@@ -122,6 +122,13 @@ extension Layer {
   }
 }
 
+extension [PoliticalLayer] {
+  /// The countries that any of them fills, ISO 3166-1 alpha-2.
+  var filledCountries: Set<String> {
+    Set(flatMap(\.fills).filter { $0.paint != nil }.flatMap(\.countries).map(\.code))
+  }
+}
+
 extension [[PoliticalLayer]] {
   /// The layers of several maps as a legend explains them and a foot cites them, each fill once.
   var united: [PoliticalLayer] {

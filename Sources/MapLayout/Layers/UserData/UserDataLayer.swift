@@ -41,14 +41,14 @@ struct UserDataLayer {
     }
   }
 
-  /// Lines and signs; nil where none are in sight.
-  func linesAndSigns() -> Element? {
+  /// Lines, which make way for words, and signs, which words keep off; nil where none are in sight.
+  func linesAndSigns(_ breaks: LineBreaks) -> Element? {
     group(id: "layer-data-\(index + 1)") { feature, paint in
       var elements: [Element] = []
       if !feature.lines.isEmpty, let stroke = paint.lineStroke {
         var path = Path()
         for line in feature.lines { path.addPolyline(line, closed: false) }
-        elements.append(.shape(Shape(path, stroke: stroke)))
+        elements.append(breaks.breaking(.shape(Shape(path, stroke: stroke))))
       }
       return elements + feature.points.flatMap(paint.sign)
     }
