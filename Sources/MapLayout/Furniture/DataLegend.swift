@@ -12,11 +12,11 @@ struct DataLegend {
   func write(in column: inout TextColumn) throws {
     let name = words.name(layer.name)
     if layer.classes.count == 1, layer.property == nil {
-      try write(name, heading, classIndex: 0, in: &column)
+      try write(name, look.heading, classIndex: 0, in: &column)
     } else {
-      try column.add(name, style: heading)
+      try column.add(name, style: look.heading)
       for (index, item) in layer.classes.enumerated() {
-        try write(text(of: item), detail, classIndex: index, in: &column)
+        try write(text(of: item), look.small, classIndex: index, in: &column)
       }
     }
     column.space(style.type.legend * 0.55)
@@ -32,8 +32,7 @@ struct DataLegend {
     // Large signs keep clear of what stands above and below.
     let room = hasSigns ? max(0, paint.signRadius - height * 0.6) : 0
     column.space(room)
-    let box = Rect(
-      x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth, height: height)
+    let box = look.swatch(in: column, height: textStyle.size)
     if hasSigns {
       column.add(paint.sign(at: box.center))
     } else if shapes.contains(where: { !$0.polygons.isEmpty }) {
@@ -42,7 +41,7 @@ struct DataLegend {
       let line = [Point(x: box.minX, y: box.midY), Point(x: box.maxX, y: box.midY)]
       column.add([.shape(Shape(Path(polyline: line), stroke: stroke))])
     }
-    try column.add(text, style: textStyle, indent: style.type.legend * 3, leading: 1.4)
+    try column.add(text, style: textStyle, indent: look.indent, leading: 1.4)
     column.space(room)
   }
 
@@ -58,9 +57,5 @@ struct DataLegend {
     }
   }
 
-  private var heading: TextStyle {
-    TextStyle(size: style.type.legend, weight: .semibold, color: style.text)
-  }
-  private var detail: TextStyle { TextStyle(size: style.type.foot, color: style.quietText) }
-  private var swatchWidth: Double { style.type.legend * 2.4 }
+  private var look: LegendLook { LegendLook(style: style) }
 }

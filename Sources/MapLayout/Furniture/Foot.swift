@@ -162,15 +162,10 @@ struct Foot {
 
   private var sources: [String] {
     var cited = coverage.flatMap(\.assumptions).flatMap(\.provenance.sources)
-    for map in scenario.maps {
-      for site in map.sites.map(\.site) {
-        cited += site.position.sources
-        cited += site.status(on: map.date)?.provenance.sources ?? []
-      }
-    }
-    for site in coverage.map(\.site).withoutRepeats {
+    let shown = scenario.maps.flatMap { map in map.sites.map { (site: $0.site, day: map.date) } }
+    for (site, day) in shown + coverage.map({ ($0.site, scenario.date) }) {
       cited += site.position.sources
-      cited += site.status(on: scenario.date)?.provenance.sources ?? []
+      cited += site.status(on: day)?.provenance.sources ?? []
     }
     cited += politics.flatMap(\.sources)
     let names = cited.map(publishers.name(of:)).withoutRepeats

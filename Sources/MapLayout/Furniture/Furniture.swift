@@ -25,7 +25,7 @@ struct Furniture {
     let first = scenario.furniture.scaleBar == .margin ? maps.first : nil
     let bar = first.map { ScaleBar(view: $0.view, style: $0.style) }
     elements.append(try foot.group(in: plan.foot, scaleBar: bar, typesetter: typesetter))
-    dropped = bar.map { $0.measure == nil } ?? false ? ["scale bar"] : []
+    if let bar, bar.measure == nil { dropped = ["scale bar"] } else { dropped = [] }
     elements += HandlingStrips.all(of: scenario, style: foot.style, rects: plan.banners)
     self.elements = elements
   }

@@ -18,16 +18,7 @@ struct Legend {
   var levels: [Double]?
   /// What the maps show; nil until that is known, while room is kept for all.
   var inSight: InSight?
-  /// The kinds of site, each with its signs in all colours.
-  private let signs: [SignEntry]
-
-  /// What a kind of site is called, and how it looks.
-  private struct SignEntry {
-    let text: String
-    var symbols: [SiteSymbol]
-    /// Which sites are of the kind, by id.
-    var sites: Set<String>
-  }
+  private let signs: SignLegend
 
   /// What is left out, the later the less room a page has.
   enum Detail: CaseIterable {
@@ -55,7 +46,7 @@ struct Legend {
     }
     subject = maps.first?.subject ?? .footprints
     self.politics = politics
-    signs = Self.signs(on: maps.map(\.scenario), style: style)
+    signs = SignLegend(of: maps.map(\.scenario), style: style)
   }
 
   private var words: any PageWords { scenario.words }
@@ -100,7 +91,7 @@ struct Legend {
     let showsField = subject == .lowestVisibleHeight
     let views: [(inout TextColumn) throws -> Void] =
       showsField
-      ? [addField]
+      ? [heightLegend.write]
       : detail != .full
         ? alikes.map { paints in { try addNames(of: paints, to: &$0) } }
         : coverages.map { paint in { try add(paint, to: &$0) } }
@@ -111,7 +102,7 @@ struct Legend {
       {
         try addPolitics(to: &$0)
         if detail != .names { try addLines(to: &$0) }
-        try addSigns(to: &$0)
+        try signs.write(in: &$0, inSight: inSight?.sites)
       }
     ]
   }
@@ -133,19 +124,18 @@ struct Legend {
     }
   }
 
-  private var heading: TextStyle {
-    TextStyle(size: style.type.legend, weight: .semibold, color: style.text)
+  private var heightLegend: HeightLegend {
+    HeightLegend(style: style, heights: heights, coverages: coverages, words: words)
   }
-  private var small: TextStyle { TextStyle(size: style.type.foot, color: style.quietText) }
-  private var indent: Double { style.type.legend * 3 }
-  private var swatchWidth: Double { style.type.legend * 2.4 }
 
-  /// The place of a sample of a fill beside a line of text that high.
+  private var look: LegendLook { LegendLook(style: style) }
+  private var heading: TextStyle { look.heading }
+  private var small: TextStyle { look.small }
+  private var indent: Double { look.indent }
+
+  /// A sample of a fill beside a line of text that high.
   private func swatch(in column: TextColumn, height: Double) -> Path {
-    Path(
-      rect: Rect(
-        x: column.left(ofWidth: swatchWidth), y: column.y + 1, width: swatchWidth,
-        height: height * 0.95))
+    Path(rect: look.swatch(in: column, height: height))
   }
 
   private func add(_ paint: CoveragePaint, to column: inout TextColumn) throws {
@@ -184,42 +174,6 @@ struct Legend {
       if let index { groups[index].append(paint) } else { groups.append([paint]) }
     }
     return groups
-  }
-
-  /// What the fills of a map of the lowest visible height mean, from the lowest up, and whose views
-  /// it joins.
-  private func addField(to column: inout TextColumn) throws {
-    let color = style.side(ofAll: coverages.map(\.coverage.site)).color
-    let fill = LowestHeightLayer.fill(color, among: heights.count)
-    try column.add(words.lowestVisibleHeight, style: heading)
-    let names = heights.map { words.kilometres(.kilometres($0)) }
-    for (index, name) in names.enumerated() {
-      let below = index == 0 ? words.kilometres(.zero) : names[index - 1]
-      try addHeight(words.span(below, name), fill, times: names.count + 1 - index, to: &column)
-    }
-    if let highest = names.last {
-      try addHeight(words.seenFrom(highest), fill, times: 1, to: &column)
-    }
-    column.space(style.type.legend * 0.55)
-    for paint in coverages {
-      let name = words.name(paint.coverage.site.name(in: scenario.language))
-      try column.add(name, style: heading, indent: indent)
-      let view = CoverageWords(paint.coverage, in: words).view
-      try column.add(view, style: small, indent: indent)
-      column.space(style.type.legend * 0.3)
-    }
-    column.space(style.type.legend * 0.3)
-  }
-
-  /// A fill that lies over itself, as on the map.
-  private func addHeight(
-    _ text: String, _ fill: Paint, times: Int, to column: inout TextColumn
-  ) throws {
-    let box = swatch(in: column, height: style.type.foot)
-    column.add(
-      [.shape(Shape(box, fill: .solid(style.land)))]
-        + Array(repeating: .shape(Shape(box, fill: fill)), count: times))
-    try column.add(text, style: small, indent: indent, leading: 1.35)
   }
 
   private func addPolitics(to column: inout TextColumn) throws {
@@ -294,69 +248,18 @@ struct Legend {
   /// Whether a country is tinted for a place on it and for nothing else.
   private var hasUnexplainedTint: Bool {
     guard subject == .footprints else { return false }
-    let hosts = inSight.map { scenario.hosts.intersection($0.filledCountries) } ?? scenario.hosts
-    let explained = politics.flatMap(\.fills).filter { $0.paint != nil }.flatMap(\.countries)
-    return !hosts.subtracting(explained.map(\.code)).isEmpty
+    let tinted =
+      inSight?.tintedCountries ?? scenario.hosts.subtracting(politics.filledCountries)
+    return !tinted.isEmpty
   }
 
   private func addLine(
     _ stroke: Stroke, _ text: String, to column: inout TextColumn
   ) throws {
     let y = column.y + style.type.foot * 0.62
-    let left = column.left(ofWidth: swatchWidth)
-    let line = Path(polyline: [Point(x: left, y: y), Point(x: left + swatchWidth, y: y)])
+    let left = column.left(ofWidth: look.swatchWidth)
+    let line = Path(polyline: [Point(x: left, y: y), Point(x: left + look.swatchWidth, y: y)])
     column.add([.shape(Shape(line, stroke: stroke))])
     try column.add(text, style: small, indent: indent)
-  }
-
-  /// The kinds of site on maps, each on its day.
-  private static func signs(on maps: [Scenario], style: MapStyle) -> [SignEntry] {
-    var entries: [SignEntry] = []
-    for scenario in maps {
-      for marked in scenario.sites where marked.site.kind != .city {
-        let text = scenario.meaning(of: marked)
-        let symbol = SiteSymbol(of: marked, in: scenario, style: style)
-        let index = entries.firstIndex { $0.text == text } ?? entries.endIndex
-        if index == entries.endIndex {
-          entries.append(SignEntry(text: text, symbols: [], sites: []))
-        }
-        entries[index].sites.insert(marked.site.id)
-        if !entries[index].symbols.contains(where: { $0.looks(like: symbol) }) {
-          entries[index].symbols.append(symbol)
-        }
-      }
-    }
-    return entries
-  }
-
-  /// The kinds of site in sight, each with its signs in all colours.
-  private func addSigns(to column: inout TextColumn) throws {
-    for entry in signs {
-      if let sites = inSight?.sites, sites.isDisjoint(with: entry.sites) { continue }
-      let pitch = swatchWidth / Double(entry.symbols.count)
-      for (index, symbol) in entry.symbols.enumerated() {
-        let center = Point(
-          x: column.left(ofWidth: swatchWidth) + pitch * (Double(index) + 0.5),
-          y: column.y + style.type.foot * 0.62)
-        column.add(symbol.shapes(at: center))
-      }
-      let radius = entry.symbols.map(\.radius).max() ?? 0
-      let leading = max(1.7, 2.6 * radius / style.type.foot)
-      try column.add(entry.text, style: small, indent: indent, leading: leading)
-    }
-  }
-}
-
-extension Scenario {
-  /// What the sign of a site says on the scenario's day: `radar, in service, neutral`.
-  fileprivate func meaning(of marked: MarkedSite) -> String {
-    let state: String? =
-      switch SiteState(of: marked.site, on: date) {
-      case .known(let state): words.state(state)
-      case .unknown: words.unknownState
-      case .unsaid: nil
-      }
-    return [words.kind(marked.site.kind), state, identity(of: marked).map(words.identity)]
-      .compactMap { $0 }.joined(separator: words.comma)
   }
 }
