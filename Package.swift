@@ -23,6 +23,9 @@ let package = Package(
     cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
     cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+    cLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev", brew: "glib"),
+    cLibrary("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev", brew: "qpdf"),
+    cLibrary("CExpat", pkgConfig: "expat", apt: "libexpat1-dev", brew: "expat"),
     cLibrary("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
 
     .target(name: "ConcurrentWork"),
@@ -36,11 +39,14 @@ let package = Package(
 
     // Graphics: knows nothing of maps.
     .target(name: "Graphics"),
+    .target(name: "FileMetadata", dependencies: ["Graphics", "CGLib", "CQPDF", "CExpat"]),
     .target(name: "Typesetting", dependencies: ["Graphics", "CPango"]),
     .target(
       name: "CairoRendering",
-      dependencies: ["ConcurrentWork", "Graphics", "Typesetting", "CCairo", "CPango", "CZlib"]),
-    .target(name: "SVGWriting", dependencies: ["Graphics"]),
+      dependencies: [
+        "ConcurrentWork", "Graphics", "FileMetadata", "Typesetting", "CCairo", "CPango", "CZlib",
+      ]),
+    .target(name: "SVGWriting", dependencies: ["Graphics", "FileMetadata"]),
 
     // Where the two meet.
     .target(
@@ -53,7 +59,7 @@ let package = Package(
       name: "Briefing",
       dependencies: [
         "ConcurrentWork", "Geodesy", "YAMLReading", "GeoData", "Coverage", "Scenarios", "MapLayout",
-        "Graphics", "Typesetting", "CairoRendering", "SVGWriting",
+        "Graphics", "FileMetadata", "Typesetting", "CairoRendering", "SVGWriting",
       ]),
     .executableTarget(
       name: "briefmap",
@@ -71,7 +77,9 @@ let package = Package(
       name: "PictureReading", dependencies: ["Graphics", "CPNG"], path: "Tests/PictureReading"),
     .testTarget(
       name: "GraphicsTests",
-      dependencies: ["Graphics", "Typesetting", "CairoRendering", "SVGWriting", "PictureReading"]),
+      dependencies: [
+        "Graphics", "FileMetadata", "Typesetting", "CairoRendering", "SVGWriting", "PictureReading",
+      ]),
     .testTarget(name: "MapLayoutTests", dependencies: ["MapLayout"]),
     .testTarget(name: "BriefingTests", dependencies: ["Briefing"]),
     // Every example against the page and the picture that were looked at.

@@ -11,13 +11,17 @@ public struct EncodingOptions: Hashable, Sendable {
   /// scenario gives the same bytes.
   public var sourceDateEpoch = 0
 
+  /// Whether the file holds the whole scenario that it was made from.
+  public var holdsScenario = false
+
   public init(
     fontMode: FontMode = .text, idPrefix: String = "", isResponsive: Bool = false,
-    sourceDateEpoch: Int = 0
+    sourceDateEpoch: Int = 0, holdsScenario: Bool = false
   ) {
     self.fontMode = fontMode
     self.idPrefix = idPrefix
     self.isResponsive = isResponsive
     self.sourceDateEpoch = sourceDateEpoch
+    self.holdsScenario = holdsScenario
   }
 }

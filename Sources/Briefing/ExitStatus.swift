@@ -30,7 +30,7 @@ public enum ExitStatus: Int, Sendable {
     case let faults as Faults where faults.faults.allSatisfy(\.isMissingFile):
       self = .missingInput
     case is Faults, is CatalogueError, is CoverageError, is GeodesyError, is LayoutError,
-      is DrawingError:
+      is DrawingError, is InspectionError:
       self = .badData
     case let error as BriefingError:
       switch error {

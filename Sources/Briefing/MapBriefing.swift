@@ -86,8 +86,13 @@ public struct MapBriefing {
     try page.encoded(as: format, options: options)
   }
 
+  /// What the page shows in words and numbers.
+  public var alternative: TextAlternative {
+    TextAlternative(sheet.drawing.record, scenario: scenario, coverage: coverage)
+  }
+
   var page: Page {
-    Page(drawing: sheet.drawing, size: scenario.map.size, typesetter: typesetter)
+    Page(drawing: sheet.drawing, scenario: scenario, typesetter: typesetter)
   }
 }
 

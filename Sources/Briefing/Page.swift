@@ -1,4 +1,5 @@
 import CairoRendering
+import FileMetadata
 import Graphics
 import SVGWriting
 import Scenarios
@@ -7,15 +8,19 @@ import Typesetting
 /// A page that is laid out, on its way to a file.
 struct Page {
   let drawing: Drawing
-  let size: PageSize
+  /// What it shows.
+  let scenario: Scenario
   /// The one that the page was laid out by.
   let typesetter: Typesetter
+
+  private var size: PageSize { scenario.map.size }
 
   /// The page as a file; the same bytes for the same page and options.
   ///
   /// - Throws: `RenderingError`, also for a picture too large to hold; `DrawingError`.
   func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
     let renderer = CairoRenderer(typesetter: typesetter)
+    let drawing = signed(options)
     switch (format, options.fontMode) {
     case (.png, _):
       return try renderer.png(drawing, pixelsPerPoint: size.dotsPerInch / 72)
@@ -27,6 +32,17 @@ struct Page {
     case (.svg, .outline):
       return try SVGDocument(renderer.outlined(drawing), options: svgOptions(options)).encoded()
     }
+  }
+
+  /// The drawing with what its file says of how it was made.
+  private func signed(_ options: EncodingOptions) -> Drawing {
+    var drawing = drawing
+    drawing.record.software = "briefmap \(Version.current)"
+    drawing.record.origin = scenario.origin.map {
+      PageRecord.Origin(
+        of: $0.source.text, keepsText: options.holdsScenario, changes: $0.changes)
+    }
+    return drawing
   }
 
   /// A page given in pixels is shown as large as its picture; one given in millimetres as large as

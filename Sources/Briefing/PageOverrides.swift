@@ -1,5 +1,6 @@
 import GeoData
 import Scenarios
+import YAMLReading
 
 /// Wishes of the command line that stand in place of what a scenario says.
 public struct PageOverrides: Hashable, Sendable {
@@ -58,11 +59,21 @@ extension Scenario {
       }
       scenario.map.worldview = worldview
     }
+    scenario.origin?.changes += wishes.options
     return scenario
   }
 }
 
 extension PageOverrides {
+  /// The wishes as options of the command.
+  fileprivate var options: [String] {
+    [
+      ("width", width), ("height", height), ("paper", paper),
+      ("dpi", dotsPerInch.map { JSONValue.number($0).text }), ("theme", theme), ("lang", language),
+      ("worldview", worldview),
+    ].compactMap { (name: String, value: String?) in value.map { "--\(name) \($0)" } }
+  }
+
   /// The size with the wishes in place of its own; a width without a height keeps the shape.
   fileprivate func applied(to size: PageSize) throws -> PageSize {
     var size = size

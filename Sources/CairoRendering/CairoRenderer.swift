@@ -1,5 +1,6 @@
 private import CCairo
 import ConcurrentWork
+import FileMetadata
 public import Graphics
 public import Typesetting
 
@@ -38,7 +39,8 @@ public struct CairoRenderer {
     return PNGFile(
       width: width, height: height, hasAlpha: drawing.background?.alpha != 1,
       pixelsPerMetre: UInt32(clamping: Int(clamping: pixelsPerPoint * 72 / 0.0254)),
-      texts: [("Title", drawing.title)] + drawing.metadata.map { ($0.name, $0.value) }
+      texts: drawing.record.texts,
+      packet: XMPPacket(drawing.record).marked
     ).bytes(bands)
   }
 
@@ -49,12 +51,19 @@ public struct CairoRenderer {
     try check(drawing)
     let document = PDFSurface(width: drawing.size.width, height: drawing.size.height)
     var metadata = metadata
-    metadata.keywords += drawing.metadata.map { "\($0.name): \($0.value)" }
-    document.set(metadata, title: drawing.title, subject: drawing.summary)
+    if metadata.author.isEmpty { metadata.author = drawing.record.author }
+    metadata.keywords += drawing.record.facts.map { "\($0.name): \($0.value)" }
+    document.set(metadata, title: drawing.record.title, subject: drawing.record.summary)
     try Canvas(
       context: document.context, text: .glyphs(typesetter), drawing: drawing
     ).draw(drawing)
-    return try document.finish()
+    let file = try document.finish()
+    do {
+      return try PDFCatalog(file).written(
+        metadata: XMPPacket(drawing.record).marked, language: drawing.record.language)
+    } catch {
+      throw .metadata(error)
+    }
   }
 
   /// The drawing with the outlines of its letters in place of text, for programs that have not
@@ -67,7 +76,7 @@ public struct CairoRenderer {
   public func outlined(_ drawing: Drawing) throws(RenderingError) -> Drawing {
     try check(drawing)
     var result = drawing
-    result.elements = try TextOutliner(typesetter: typesetter, language: drawing.language)
+    result.elements = try TextOutliner(typesetter: typesetter, language: drawing.record.language)
       .outlined(drawing.elements)
     return result
   }
@@ -78,6 +87,17 @@ public struct CairoRenderer {
     } catch {
       throw .drawing(error)
     }
+  }
+}
+
+extension PageRecord {
+  /// What a PNG says in texts that any viewer shows, by the keywords of the PNG specification
+  /// (section 11.3.3.2) where it has one.
+  fileprivate var texts: [(name: String, text: String)] {
+    [
+      ("Title", title), ("Description", summary), ("Author", author), ("Software", software),
+      ("Source", sources.joined(separator: "\n")), ("scenario-sha256", origin?.digest ?? ""),
+    ] + facts.map { ($0.name, $0.value) }
   }
 }
 

@@ -31,7 +31,7 @@ struct Canvas {
   init(context: OpaquePointer?, text: Text, drawing: Drawing, part: Rect? = nil) {
     self.context = context
     self.text = text
-    language = drawing.language
+    language = drawing.record.language
     page = Rect(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height)
     self.part = part ?? page
   }

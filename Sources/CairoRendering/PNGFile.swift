@@ -1,4 +1,5 @@
 private import CZlib
+import FileMetadata
 
 /// A PNG file of one picture (Portable Network Graphics, third edition, W3C 2025).
 struct PNGFile {
@@ -10,10 +11,12 @@ struct PNGFile {
   var pixelsPerMetre: UInt32 = 0
   /// What the file says about itself; names of 1 to 79 letters of Latin-1.
   var texts: [(name: String, text: String)] = []
+  /// The same and more for programs, as XMP.
+  var packet: [UInt8] = []
 
   /// The bytes of the file, from all its rows in bands from the top down.
   func bytes(_ bands: [PackedRows]) -> [UInt8] {
-    var file: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+    var file = PNGTexts.signature
     file.reserveCapacity(bands.reduce(1024) { $0 + $1.bytes.count + 16 })
     // Eight bits a colour, neither interlaced nor of other methods than the only ones there are.
     add(
@@ -25,7 +28,8 @@ struct PNGFile {
     if pixelsPerMetre > 0 {
       add("pHYs", Self.bytes(pixelsPerMetre) + Self.bytes(pixelsPerMetre) + [1], to: &file)
     }
-    for (name, text) in texts where !text.isEmpty {
+    for (name, text) in texts + [(PNGTexts.packet, String(decoding: packet, as: UTF8.self))]
+    where !text.isEmpty {
       // Not packed, of no language; a zero would end it.
       add("iTXt", Array("\(name)\0\0\0\0\0".utf8) + text.utf8.filter { $0 != 0 }, to: &file)
     }

@@ -1,3 +1,4 @@
+public import FileMetadata
 public import Graphics
 public import Typesetting
 
@@ -13,6 +14,8 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
   case scaleInvalid(Double)
   /// cairo's own words, and what we were doing.
   case cairo(message: String, doing: String)
+  /// What the file is to say of itself cannot be added.
+  case metadata(MetadataError)
   /// zlib has no memory left.
   case packing
 
@@ -25,6 +28,7 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
         + "choose a smaller page or fewer dots per inch"
     case .scaleInvalid(let scale): "a scale of \(scale) pixels per point; it must be above zero"
     case .cairo(let message, let action): "cairo: \(message), while \(action)"
+    case .metadata(let error): "\(error)"
     case .packing: "zlib: out of memory, while packing a picture"
     }
   }

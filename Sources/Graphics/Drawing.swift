@@ -5,27 +5,16 @@ public struct Drawing: Hashable, Sendable {
   /// The page in points.
   public var size: Size
   public var background: Color?
-  /// What the page is called; for the title of a file.
-  public var title: String
-  /// What the page shows, in words.
-  public var summary: String
-  /// BCP 47 language of the page's text.
-  public var language: String
-  /// What else a file says about the page: `data-name="value"` at an SVG's root, a text of a PNG, a
-  /// keyword of a PDF. Names are of small letters, digits and hyphens.
-  public var metadata: [Group.Datum]
+  /// What a file says about the page.
+  public var record: PageRecord
   public var elements: [Element]
 
   public init(
-    size: Size, background: Color? = nil, title: String, summary: String = "",
-    language: String = "en", metadata: [Group.Datum] = [], elements: [Element] = []
+    size: Size, background: Color? = nil, record: PageRecord, elements: [Element] = []
   ) {
     self.size = size
     self.background = background
-    self.title = title
-    self.summary = summary
-    self.language = language
-    self.metadata = metadata
+    self.record = record
     self.elements = elements
   }
 }

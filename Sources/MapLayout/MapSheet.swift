@@ -95,8 +95,10 @@ public struct MapSheet: Sendable {
     let furniture = try Furniture(
       plan: plan, maps: drawings, legend: legend, foot: foot, typesetter: typesetter)
     drawing = Drawing(
-      size: plan.size, background: style.page, title: scenario.title, summary: scenario.description,
-      language: scenario.language, metadata: scenario.mapMetadata(frames.map(\.chosen.definition)),
+      size: plan.size, background: style.page,
+      record: scenario.record(
+        coverage: maps.flatMap(\.coverage), foot: foot,
+        facts: scenario.mapFacts(frames.map(\.chosen.definition))),
       elements: drawings.elements(in: plan) + furniture.elements)
     projection = frames[0].chosen.definition
     projectionReason = frames[0].chosen.reason

@@ -13,23 +13,29 @@ extension Scenario {
   /// The countries that the marked places lie in, ISO 3166-1 alpha-2.
   var hosts: Set<String> { Set(sites.compactMap { $0.site.host?.value }) }
 
-  /// What the page shows, in words, for those who cannot see it: how to handle it comes first.
-  var description: String {
-    [furniture.banner?.text, summary ?? subtitle].compactMap { $0 }.joined(separator: ". ")
-  }
-
-  /// What the file of any page says beside its title: how to handle it, and the days.
-  var pageMetadata: [Group.Datum] {
+  /// What any page's file says of it.
+  ///
+  /// - Parameters:
+  ///   - coverage: What is shown of what radars see.
+  ///   - foot: The page's small print.
+  ///   - facts: What holds for the page beside its handling and its days.
+  func record(
+    coverage: [SensorCoverage], foot: Foot, facts: [Group.Datum] = []
+  ) -> PageRecord {
     let handling = furniture.banner.map { [Group.Datum("handling", $0.text)] } ?? []
     let dates = maps.map(\.date).withoutRepeats
-    return handling + [.init("date", dates.map(\.description).joined(separator: ", "))]
+    return PageRecord(
+      title: title, summary: PageDescription(self, coverage: coverage).text,
+      author: author ?? "", language: language,
+      facts: handling + [.init("date", dates.map(\.description).joined(separator: ", "))] + facts,
+      assumptions: foot.assumptions, sources: foot.citations)
   }
 
-  /// The same for a page of maps: also the policy that borders follow, in the scenario's words and
-  /// in those of the page, and the projections.
-  func mapMetadata(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
+  /// What holds for a page of maps: the policy that borders follow, in the scenario's words and in
+  /// those of the page, and the projections.
+  func mapFacts(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
     let dates = maps.map(\.date).withoutRepeats
-    return pageMetadata + [
+    return [
       .init("worldview", map.worldview.rawValue),
       .init(
         "borders", words.borders(on: words.list(dates.map(words.date)), view: map.worldview)),

@@ -1,3 +1,4 @@
+import FileMetadata
 import Graphics
 
 /// Bytes of an SVG file, as they are written.
@@ -24,21 +25,11 @@ struct SVGBuffer {
 
   /// Appends text of the user, for an element's content or a quoted attribute.
   ///
-  /// What XML reserves is escaped; characters that XML forbids become U+FFFD.
-  mutating func escaped(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": raw("&amp;")
-      case "<": raw("&lt;")
-      case ">": raw("&gt;")
-      case "\"": raw("&quot;")
-      case "'": raw("&#39;")
-      case "\t", "\n", "\r": bytes.append(0x20)
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": raw("\u{fffd}")
-      default: bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
-      }
-    }
-  }
+  /// What XML reserves is escaped; characters that XML forbids become U+FFFD; the text is one line.
+  mutating func escaped(_ text: String) { XMLText.append(text.asSingleLine, to: &bytes) }
+
+  /// Appends an element that is well-formed.
+  mutating func raw(_ element: [UInt8]) { bytes += element }
 
   /// Appends a number with at most two decimals.
   mutating func number(_ value: Double) { hundredths(Self.hundredths(value)) }

@@ -1,3 +1,4 @@
+import FileMetadata
 public import Graphics
 
 /// A drawing as an SVG 1.1 file: shapes, real text, and groups with their names and data.
@@ -22,7 +23,7 @@ public struct SVGDocument {
   public func encoded() -> [UInt8] {
     let names = SVGNames(prefix: options.idPrefix)
     var writer = SVGWriter(
-      names: names, language: drawing.language, hasGroupTitles: options.hasGroupTitles)
+      names: names, language: drawing.record.language, hasGroupTitles: options.hasGroupTitles)
     writer.write(drawing.elements)
 
     var file = SVGBuffer()
@@ -47,7 +48,7 @@ public struct SVGDocument {
 
   /// The root element's start, the title first among its children.
   private func writeRoot(to file: inout SVGBuffer, prefix: String, hasLinks: Bool) {
-    let hasSummary = !drawing.summary.isEmpty
+    let hasSummary = !drawing.record.summary.isEmpty
     file.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     if hasLinks { file.raw(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"") }
     switch options.shownSize {
@@ -67,19 +68,23 @@ public struct SVGDocument {
     file.raw("\" role=\"img\" aria-labelledby=\"\(prefix)_title")
     if hasSummary { file.raw(" \(prefix)_desc") }
     file.raw("\"")
-    file.attribute(" lang", drawing.language)
-    file.attribute(" xml:lang", drawing.language)
-    file.data(drawing.metadata)
+    file.attribute(" lang", drawing.record.language)
+    file.attribute(" xml:lang", drawing.record.language)
+    file.data(drawing.record.facts)
     file.attribute(" font-family", Self.fontFamilies)
     // What most elements want, so that they need not say it.
     file.raw(" fill-rule=\"evenodd\" stroke-linejoin=\"round\">\n")
     file.raw("<title id=\"\(prefix)_title\">")
-    file.escaped(drawing.title)
+    file.escaped(drawing.record.title)
     file.raw("</title>\n")
-    guard hasSummary else { return }
-    file.raw("<desc id=\"\(prefix)_desc\">")
-    file.escaped(drawing.summary)
-    file.raw("</desc>\n")
+    if hasSummary {
+      file.raw("<desc id=\"\(prefix)_desc\">")
+      file.escaped(drawing.record.summary)
+      file.raw("</desc>\n")
+    }
+    file.raw("<metadata>\n")
+    file.raw(XMPPacket(drawing.record).element)
+    file.raw("</metadata>\n")
   }
 
   private func writeBackground(to file: inout SVGBuffer) {

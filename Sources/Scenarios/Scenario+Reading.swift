@@ -23,6 +23,7 @@ extension Scenario {
     if let failure = gazetteer.failure { throw failure }
     var scenario = try result.get()
     scenario.files = gazetteer.files
+    scenario.origin = ScenarioOrigin(source)
     return scenario
   }
 
@@ -52,6 +53,7 @@ extension Reader where Value == Scenario {
       let subtitle = map.optional("subtitle", .line(upTo: 400), "A line below the title.")
       let summary = map.optional(
         "summary", .text(), "What the map shows, for those who cannot see it.")
+      let author = map.optional("author", .line(upTo: 400), "Who made the map, for its file to name.")
       let date = map.required(
         "date", .mappedDay, "The day that borders, names, treaties and statuses hold for.")
       let language = map.optional(
@@ -93,13 +95,14 @@ extension Reader where Value == Scenario {
       let notes = map.optional(
         "notes", .remarks, default: [], "Remarks printed on the page.")
       guard let title, let date else { return nil }
-      return Scenario(
+      var scenario = Scenario(
         title: title, subtitle: subtitle, summary: summary, date: date, language: language,
         translations: translations,
         map: frame, furniture: furniture, panels: panels, sites: sites, coverage: coverage,
         rings: rings, lines: lines, arcs: arcs, areas: areas, layers: layers, sources: sources,
-        notes: notes
-      ).translated(to: language)
+        notes: notes)
+      scenario.author = author
+      return scenario.translated(to: language)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Scenario: Hashable, Sendable {
   public var subtitle: String?
   /// What the map shows, in a few sentences, for those who cannot see it.
   public var summary: String?
+  /// Who made the map, for the file to name.
+  public var author: String?
   /// The day that borders, names, treaties and statuses hold for.
   public var date: CalendarDate
   /// The language of names and of the words on the page, ISO 639-1.
@@ -40,6 +42,8 @@ public struct Scenario: Hashable, Sendable {
   public var sources: [String]
   /// Remarks printed on the page.
   public var notes: [String]
+  /// Where it comes from; nil for one that was not read.
+  public var origin: ScenarioOrigin?
   /// The files of data and of skylines that it was read from, beside its own.
   var files: [String] = []
   /// Its texts before they were translated.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 
 @main
 struct Briefmap: ParsableCommand {
@@ -18,9 +19,9 @@ struct Briefmap: ParsableCommand {
       Exit codes: 0 done, 64 wrong usage, 65 a fault in a scenario or in data, 66 an input is \
       missing, 70 a fault of briefmap, 73 or 74 an output could not be written.
       """,
-    version: "0.1.0",
+    version: Version.current,
     subcommands: [
-      Render.self, CoverageCommand.self, Calc.self, Sites.self, Validate.self, Schema.self,
+      Render.self, CoverageCommand.self, Inspect.self, Calc.self, Sites.self, Validate.self, Schema.self,
       Init.self, Projections.self, Themes.self,
     ])
 

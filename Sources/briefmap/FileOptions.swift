@@ -18,6 +18,9 @@ struct FileOptions: ParsableArguments {
   @Flag(help: "Make an SVG as large as the room that it is given.")
   var responsive = false
 
+  @Flag(help: "Put the whole scenario into the file, for `briefmap inspect --scenario`.")
+  var embedScenario = false
+
   func validate() throws {
     guard let idPrefix else { return }
     let isPlain = idPrefix.utf8.allSatisfy {
@@ -34,7 +37,7 @@ struct FileOptions: ParsableArguments {
   func options() throws -> EncodingOptions {
     EncodingOptions(
       fontMode: fontMode ?? .text, idPrefix: idPrefix ?? "", isResponsive: responsive,
-      sourceDateEpoch: try SourceDate.epoch() ?? 0)
+      sourceDateEpoch: try SourceDate.epoch() ?? 0, holdsScenario: embedScenario)
   }
 }
 

@@ -14,6 +14,7 @@ struct Render: ParsableCommand {
       Examples:
         briefmap render seeds/freeze-2007.yaml -o map.png -o map.svg -o map.pdf
         briefmap render plan.yaml -o slide.png --theme slide --width 1920px
+        briefmap render plan.yaml -o map.svg --alt map.md --snippet html
         cat plan.yaml | briefmap render - --format svg > map.svg
       """)
 
@@ -29,6 +30,17 @@ struct Render: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("png, svg or pdf, where the name does not say it.", valueName: "kind"))
   var format: OutputFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write what the map shows in words and numbers: .txt, .md, .csv or .json.",
+      valueName: "file"))
+  var alt: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Print what to paste into a document: markdown, html, latex or typst.", valueName: "language"))
+  var snippet: Snippet.Language?
 
   @OptionGroup(title: "File options") var file: FileOptions
 
@@ -51,10 +63,18 @@ struct Render: ParsableCommand {
   var strict = false
 
   func validate() throws {
-    if json, outputs.contains("-") {
-      throw ValidationError("--json and the map cannot both go to standard output")
+    let printed = [
+      outputs.contains("-") ? "the map" : nil, json ? "--json" : nil,
+      snippet == nil ? nil : "--snippet", alt.contains("-") ? "--alt" : nil,
+    ].compactMap { $0 }
+    if printed.count > 1 {
+      throw ValidationError(
+        "\(printed[0]) and \(printed[1]) cannot both go to standard output")
     }
-    try OutputPlaces.refuseTwice(outputs, scenario: scenario, what: "map")
+    try OutputPlaces.refuseTwice(outputs + alt, scenario: scenario, what: "file")
+    for file in alt where TextAlternative.Format(path: file) == nil {
+      throw ValidationError("--alt \(file): the name should end in .txt, .md, .csv or .json")
+    }
   }
 
   private var outputs: [String] {
@@ -64,11 +84,12 @@ struct Render: ParsableCommand {
   func run() throws {
     try reporting {
       let formats = try outputs.map(format(of:))
+      let shown = try snippet.map { ($0, try path(shownIn: $0, of: formats)) }
       let resources = try Resources.located()
       var warnings: [Fault] = []
       let briefing = try MapBriefing(reading: scenario, resources: resources) {
         let scenario = try page.applied(to: $0)
-        try OutputPlaces.refuse(outputs, holding: scenario.inputs, what: "map")
+        try OutputPlaces.refuse(outputs + alt, holding: scenario.inputs, what: "file")
         warnings = strict || verbose ? try scenario.styleWarnings(resources) : []
         if strict, !warnings.isEmpty { throw Faults(warnings) }
         return scenario
@@ -81,14 +102,33 @@ struct Render: ParsableCommand {
       let files = try zip(outputs, formats).map { path, format in
         (path: path, bytes: try briefing.encoded(as: format, options: options))
       }
-      let report = RenderReport(briefing, files: files.map { ($0.path, $0.bytes.count) })
-      try OutputFiles.write(files + (json ? [("-", Array((report.json + "\n").utf8))] : []))
+      let words = alt.compactMap { path in
+        TextAlternative.Format(path: path).map {
+          (path: path, bytes: briefing.alternative.encoded(as: $0))
+        }
+      }
+      let report = RenderReport(briefing, files: (files + words).map { ($0.path, $0.bytes.count) })
+      let printed =
+        shown.map { Snippet($0, path: $1, record: briefing.sheet.drawing.record).text }
+        ?? (json ? report.json + "\n" : nil)
+      try OutputFiles.write(files + words + (printed.map { [("-", Array($0.utf8))] } ?? []))
       if verbose, !quiet {
         warnings.forEach { Diagnostics.say("\($0)", asWarning: true) }
         Diagnostics.say(report.text)
       }
       leave()
     }
+  }
+
+  /// The output that a document shows best.
+  private func path(
+    shownIn language: Snippet.Language, of formats: [OutputFormat]
+  ) throws -> String {
+    for format in language.formats {
+      if let index = formats.firstIndex(of: format) { return outputs[index] }
+    }
+    let kinds = language.formats.map(\.rawValue).joined(separator: " or ")
+    throw ValidationError("--snippet \(language.rawValue) shows \(kinds), which no output is")
   }
 
   private func format(of output: String) throws -> OutputFormat {
@@ -105,3 +145,4 @@ struct Render: ParsableCommand {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+extension Snippet.Language: ExpressibleByArgument {}

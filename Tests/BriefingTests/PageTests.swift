@@ -38,7 +38,7 @@ import Testing
     let kinds = Self.kinds(sheet.drawing.elements)
     #expect(kinds.isDisjoint(with: ["heading", "legend", "scale-bar", "insets", "banner"]))
     // The file still says what it is, and the page whose borders it draws.
-    #expect(sheet.drawing.title.hasPrefix("One radar"))
+    #expect(sheet.drawing.record.title.hasPrefix("One radar"))
     #expect(kinds.contains("foot"))
   }
 
@@ -70,8 +70,8 @@ import Testing
     #expect(texts.map(\.string) == [words, words])
     #expect(texts[0].position.y < 20)
     #expect(texts[1].position.y > sheet.drawing.size.height - 20)
-    #expect(sheet.drawing.summary.hasPrefix(words + ". October 2007"))
-    #expect(sheet.drawing.metadata.first == Group.Datum("handling", words))
+    #expect(sheet.drawing.record.summary.hasPrefix(words + ". October 2007"))
+    #expect(sheet.drawing.record.facts.first == Group.Datum("handling", words))
   }
 
   @Test func panelsHaveOneScaleOneLegendAndIdsOfTheirOwn() throws {

@@ -9,10 +9,10 @@ struct DrawingPrinter {
 
   init(_ drawing: Drawing) {
     lines.append(
-      "page \(figure(drawing.size.width)) × \(figure(drawing.size.height)), \(drawing.language)"
+      "page \(figure(drawing.size.width)) × \(figure(drawing.size.height)), \(drawing.record.language)"
         + (drawing.background.map { ", on \(word(for: $0))" } ?? ""))
-    lines.append("title: \(drawing.title)")
-    lines.append("summary: \(drawing.summary)")
+    lines.append("title: \(drawing.record.title)")
+    lines.append("summary: \(drawing.record.summary)")
     print(drawing.elements, depth: 0)
   }
 

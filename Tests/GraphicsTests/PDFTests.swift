@@ -24,7 +24,7 @@ struct PDFTests {
   @Test(.enabled(if: Tool.exists("pdfinfo"), "poppler-utils not installed"))
   func whatElseThePageSaysAreKeywords() throws {
     var drawing = specimen()
-    drawing.metadata = [.init("worldview", "de-facto"), .init("date", "2007-10-12")]
+    drawing.record.facts = [.init("worldview", "de-facto"), .init("date", "2007-10-12")]
     let text = try Tool.run("pdfinfo", on: try file(drawing))
     #expect(
       text.contains(/Keywords: +radar, map, worldview: de-facto, date: 2007-10-12/), "\(text)")

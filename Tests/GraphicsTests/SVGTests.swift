@@ -27,7 +27,7 @@ struct SVGTests {
 
   @Test func whatElseThePageSaysIsDataOfTheRoot() throws {
     var drawing = specimen()
-    drawing.metadata = [.init("worldview", "un"), .init("borders", "as \"held\" <in> fact")]
+    drawing.record.facts = [.init("worldview", "un"), .init("borders", "as \"held\" <in> fact")]
     let svg = try root(drawing)
     #expect(svg.attributes["data-worldview"] == "un")
     #expect(svg.attributes["data-borders"] == "as \"held\" <in> fact")

@@ -37,7 +37,7 @@ import Typesetting
       labels = try words.texts.map { run in
         let boxes = try run.straightRuns.map { part -> [Point] in
           var part = part
-          part.language = part.language ?? drawing.language
+          part.language = part.language ?? drawing.record.language
           return try part.corners(typesetter)
         }
         let corners = Path(polyline: boxes.flatMap { $0 })

@@ -18,9 +18,9 @@ import Testing
     ).drawing
     let strips = drawing.elements.groups(ofKind: "banner").flatMap(\.elements).texts
     #expect(strips.map(\.string) == ["OPEN SOURCES", "OPEN SOURCES"])
-    #expect(drawing.summary.hasPrefix("OPEN SOURCES"))
-    #expect(drawing.metadata.contains(.init("handling", "OPEN SOURCES")))
-    #expect(drawing.metadata.contains(.init("date", "2007-10-12")))
+    #expect(drawing.record.summary.hasPrefix("OPEN SOURCES"))
+    #expect(drawing.record.facts.contains(.init("handling", "OPEN SOURCES")))
+    #expect(drawing.record.facts.contains(.init("date", "2007-10-12")))
   }
 
   @Test func aroundAPoleThereAreFewMeridians() throws {
@@ -95,7 +95,7 @@ import Testing
       """)
     let site = try #require(sheet.drawing.elements.groups(ofKind: "site").first)
     #expect(site.datum("latitude") == "49.7" && site.datum("longitude") == "13.8")
-    #expect(sheet.drawing.metadata.contains { $0.value.contains("center 49.7 13.8") })
+    #expect(sheet.drawing.record.facts.contains { $0.value.contains("center 49.7 13.8") })
   }
 
   /// Points below the places that degrees take.

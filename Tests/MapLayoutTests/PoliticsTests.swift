@@ -143,7 +143,7 @@ import YAMLReading
     let drawing = try Self.sheet(
       "date: 2007-10-12\nmap: {worldview: de-facto, extent: {center: moscow, radius: 900 km}}"
     ).drawing
-    let data = Dictionary(uniqueKeysWithValues: drawing.metadata.map { ($0.name, $0.value) })
+    let data = Dictionary(uniqueKeysWithValues: drawing.record.facts.map { ($0.name, $0.value) })
     #expect(data["date"] == "2007-10-12")
     #expect(data["worldview"] == "de-facto")
     #expect(data["borders"]?.contains("Borders as held in fact") == true)

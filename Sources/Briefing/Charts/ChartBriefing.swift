@@ -69,5 +69,5 @@ public struct ChartBriefing {
     try page.encoded(as: format, options: options)
   }
 
-  var page: Page { Page(drawing: drawing, size: scenario.map.size, typesetter: typesetter) }
+  var page: Page { Page(drawing: drawing, scenario: scenario, typesetter: typesetter) }
 }

@@ -1,3 +1,5 @@
+import FileMetadata
+
 /// An element of a KML file: its children, or its text.
 struct KMLElement: Sendable {
   private let name: String
@@ -24,10 +26,10 @@ struct KMLElement: Sendable {
   }
 
   private func write(to text: inout String, indentation: String) {
-    let list = attributes.map { " \($0.key)=\"\(Self.escaped($0.value))\"" }.joined()
+    let list = attributes.map { " \($0.key)=\"\(XMLText.escaped($0.value))\"" }.joined()
     text += "<\(name)\(list)>"
     if let content {
-      text += Self.escaped(content)
+      text += XMLText.escaped(content)
     } else {
       for child in children {
         text += indentation + "  "
@@ -36,25 +38,5 @@ struct KMLElement: Sendable {
       text += indentation
     }
     text += "</\(name)>"
-  }
-
-  /// Text in which XML finds nothing but text. Characters that XML 1.0 has not become U+FFFD
-  /// (section 2.2); a line end of one kind comes back as another otherwise (section 2.11).
-  private static func escaped(_ string: String) -> String {
-    var text = ""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "\r": text += "&#13;"
-      case "\t", "\n": text.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}":
-        text.unicodeScalars.append("\u{fffd}")
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

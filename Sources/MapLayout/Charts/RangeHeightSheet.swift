@@ -71,9 +71,8 @@ public struct RangeHeightSheet: Sendable {
     let small = try foot(exaggeration: exaggeration).group(
       in: page.foot, scaleBar: nil, typesetter: typesetter)
     drawing = Drawing(
-      size: page.size, background: style.page, title: scenario.title,
-      summary: scenario.description, language: scenario.language,
-      metadata: scenario.pageMetadata,
+      size: page.size, background: style.page,
+      record: scenario.record(coverage: coverage, foot: foot(exaggeration: exaggeration)),
       elements: elements + [
         .group(Group(kind: "heading", id: "heading", name: "Title", elements: page.heading)), small,
       ] + HandlingStrips.all(of: scenario, style: style, rects: page.banners))

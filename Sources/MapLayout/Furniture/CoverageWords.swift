@@ -24,10 +24,15 @@ struct CoverageWords {
 
   /// The ground below it: `1.7 million km² for targets 200 km up, …`; nil for no height.
   var areas: String? {
-    let parts = coverage.footprints.map {
+    let parts = areasByHeight
+    return parts.isEmpty ? nil : words.groundBelow(parts.joined(separator: words.comma))
+  }
+
+  /// The same, a part for each height.
+  var areasByHeight: [String] {
+    coverage.footprints.map {
       words.area(words.area($0.area), forTargetsAt: words.kilometres($0.height))
     }
-    return parts.isEmpty ? nil : words.groundBelow(parts.joined(separator: words.comma))
   }
 
   /// The values of a grade that it rests on, each with its name, but for the line of sight.

@@ -160,14 +160,23 @@ struct Foot {
     return named.isEmpty ? nil : named.joined(separator: words.comma)
   }
 
-  private var sources: [String] {
+  /// What the page cites: the scenario's own sources, then all addresses.
+  var citations: [String] {
+    (scenario.sources + scenario.united.data.compactMap(credit) + cited).withoutRepeats
+  }
+
+  /// The addresses that what is shown comes from.
+  private var cited: [String] {
     var cited = coverage.flatMap(\.assumptions).flatMap(\.provenance.sources)
     let shown = scenario.maps.flatMap { map in map.sites.map { (site: $0.site, day: map.date) } }
     for (site, day) in shown + coverage.map({ ($0.site, scenario.date) }) {
       cited += site.position.sources
       cited += site.status(on: day)?.provenance.sources ?? []
     }
-    cited += politics.flatMap(\.sources)
+    return (cited + politics.flatMap(\.sources)).withoutRepeats
+  }
+
+  private var sources: [String] {
     let names = cited.map(publishers.name(of:)).withoutRepeats
     var lines = scenario.sources + scenario.united.data.compactMap(credit)
     if !names.isEmpty {

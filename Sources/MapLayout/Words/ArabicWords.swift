@@ -196,6 +196,8 @@ struct ArabicWords: RightToLeftWords {
   }
   var bracketsMeaning: String { "بين قوسين: مدى اختلاف المصادر أو الافتراضات." }
   func unconfirmedMembers(of name: String) -> String { "\(name): لا يؤكد أي مصدر قائمة الأعضاء." }
+  func marked(_ places: String) -> String { "تظهر على الخريطة: \(places)." }
+  var others: String { "غيرها" }
   func facts(from hosts: String) -> String { "الوقائع: \(hosts)." }
   var basemapCredit: String {
     "خريطة الأساس: \(name("Natural Earth")). الأسماء: \(name("GeoNames\u{A0}(CC\u{A0}BY\u{A0}4.0)"))،"

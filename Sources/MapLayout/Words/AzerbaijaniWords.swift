@@ -206,6 +206,8 @@ struct AzerbaijaniWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üzvlərin siyahısını heç bir mənbə təsdiqləmir."
   }
+  func marked(_ places: String) -> String { "Xəritədə göstərilib: \(places)." }
+  var others: String { "digərləri" }
   func facts(from hosts: String) -> String { "Faktlar: \(hosts)." }
   var basemapCredit: String {
     "Xəritənin əsası: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."

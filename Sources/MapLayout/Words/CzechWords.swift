@@ -194,6 +194,8 @@ struct CzechWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): seznam členů nepotvrzuje žádný zdroj."
   }
+  func marked(_ places: String) -> String { "Mapa vyznačuje: \(places)." }
+  var others: String { "další" }
   func facts(from hosts: String) -> String { "Údaje: \(hosts)." }
   var basemapCredit: String { "Podklad: Natural Earth. Názvy: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: OpenParameter) -> String {

@@ -172,6 +172,8 @@ struct EnglishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): the list of members is not confirmed by a source."
   }
+  func marked(_ places: String) -> String { "The map marks \(places)." }
+  var others: String { "others" }
   func facts(from hosts: String) -> String { "Facts: \(hosts)." }
   var basemapCredit: String { "Basemap: Natural Earth. Names: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: OpenParameter) -> String { parameter.rawValue }

@@ -208,6 +208,8 @@ struct FrenchWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name)\u{A0}: aucune source ne confirme la liste des membres."
   }
+  func marked(_ places: String) -> String { "La carte indique\u{A0}: \(places)." }
+  var others: String { "d’autres" }
   func facts(from hosts: String) -> String { "Faits\u{A0}: \(hosts)." }
   var basemapCredit: String {
     "Fond de carte\u{A0}: Natural Earth. Noms\u{A0}: GeoNames (CC BY 4.0), Unicode CLDR."

@@ -202,6 +202,8 @@ struct GermanWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): Die Liste der Mitglieder ist durch keine Quelle bestätigt."
   }
+  func marked(_ places: String) -> String { "Die Karte zeigt: \(places)." }
+  var others: String { "weitere" }
   func facts(from hosts: String) -> String { "Fakten: \(hosts)." }
   var basemapCredit: String {
     "Kartengrundlage: Natural Earth. Namen: GeoNames (CC BY 4.0), Unicode CLDR."

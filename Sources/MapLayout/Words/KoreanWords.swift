@@ -190,6 +190,8 @@ struct KoreanWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
   var bracketsMeaning: String { "괄호 안: 출처나 가정의 범위." }
   func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
+  func marked(_ places: String) -> String { "지도에 표시한 곳: \(places)." }
+  var others: String { "기타" }
   func facts(from hosts: String) -> String { "사실: \(hosts)." }
   var basemapCredit: String { "바탕 지도: Natural Earth. 지명: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: OpenParameter) -> String {

@@ -166,6 +166,10 @@ protocol PageWords: Sendable {
   /// What a span in brackets behind a figure means: a sentence.
   var bracketsMeaning: String { get }
   func unconfirmedMembers(of name: String) -> String
+  /// Which places a map shows: a sentence.
+  func marked(_ places: String) -> String
+  /// At the end of a list that leaves some out.
+  var others: String { get }
   func facts(from hosts: String) -> String
   var basemapCredit: String { get }
   func parameter(_ parameter: OpenParameter) -> String

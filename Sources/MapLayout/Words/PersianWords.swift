@@ -205,6 +205,8 @@ struct PersianWords: RightToLeftWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): هیچ منبعی فهرست اعضا را تأیید نمی‌کند."
   }
+  func marked(_ places: String) -> String { "روی نقشه نشان داده شده: \(places)." }
+  var others: String { "موارد دیگر" }
   func facts(from hosts: String) -> String { "داده‌ها: \(hosts)." }
   var basemapCredit: String {
     "نقشهٔ پایه: \(name("Natural Earth")). نام‌ها: \(name("GeoNames\u{A0}(CC\u{A0}BY\u{A0}4.0)"))،"

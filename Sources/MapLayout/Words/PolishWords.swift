@@ -200,6 +200,8 @@ struct PolishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): listy członków nie potwierdza żadne źródło."
   }
+  func marked(_ places: String) -> String { "Na mapie zaznaczono: \(places)." }
+  var others: String { "inne" }
   func facts(from hosts: String) -> String { "Fakty: \(hosts)." }
   var basemapCredit: String { "Podkład: Natural Earth. Nazwy: GeoNames (CC BY 4.0), Unicode CLDR." }
   func parameter(_ parameter: OpenParameter) -> String {

@@ -208,6 +208,8 @@ struct RussianWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список участников не подтверждён источником."
   }
+  func marked(_ places: String) -> String { "На карте отмечены: \(places)." }
+  var others: String { "другие" }
   func facts(from hosts: String) -> String { "Факты: \(hosts)." }
   var basemapCredit: String {
     "Основа карты: Natural Earth. Названия: GeoNames (CC BY 4.0), Unicode CLDR."

@@ -197,6 +197,8 @@ struct TurkishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üye listesi hiçbir kaynakla doğrulanmadı."
   }
+  func marked(_ places: String) -> String { "Haritada gösterilenler: \(places)." }
+  var others: String { "diğerleri" }
   func facts(from hosts: String) -> String { "Bilgiler: \(hosts)." }
   var basemapCredit: String {
     "Altlık harita: Natural Earth. Adlar: GeoNames (CC BY 4.0), Unicode CLDR."

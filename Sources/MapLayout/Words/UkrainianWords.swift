@@ -208,6 +208,8 @@ struct UkrainianWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список учасників не підтверджено джерелом."
   }
+  func marked(_ places: String) -> String { "На карті позначено: \(places)." }
+  var others: String { "інші" }
   func facts(from hosts: String) -> String { "Факти: \(hosts)." }
   var basemapCredit: String {
     "Основа карти: Natural Earth. Назви: GeoNames (CC BY 4.0), Unicode CLDR."
