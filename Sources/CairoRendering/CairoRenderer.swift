@@ -53,6 +53,7 @@ public struct CairoRenderer {
     var metadata = metadata
     if metadata.author.isEmpty { metadata.author = drawing.record.author }
     metadata.keywords += drawing.record.facts.map { "\($0.name): \($0.value)" }
+    document.addBookmarks(drawing.elements)
     document.set(metadata, title: drawing.record.title, subject: drawing.record.summary)
     try Canvas(
       context: document.context, text: .glyphs(typesetter), drawing: drawing

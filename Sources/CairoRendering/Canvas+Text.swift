@@ -21,12 +21,35 @@ extension Canvas {
       }
       for part in parts {
         draw(part, try typesetter.line(of: part, in: language)) { line, scale in
+          addLinks(of: part)
           set(run.style.color)
           cairo_scale(context, scale, scale)
           pango_cairo_show_layout_line(context, line)
         }
       }
     }
+  }
+
+  /// Adds what a reader may click on, in a document; the origin is the left end of the baseline.
+  private func addLinks(of run: TextRun) {
+    for link in run.links where TextLink.isAddress(link.address) {
+      // From the top of tall letters to the bottom of deep ones, in points of the page.
+      let corners = [
+        Point(x: link.start, y: -0.8 * run.style.size), Point(x: link.end, y: 0.25 * run.style.size),
+      ].map(pagePoint)
+      let (x, y) = (min(corners[0].x, corners[1].x), min(corners[0].y, corners[1].y))
+      let (width, height) = (abs(corners[1].x - corners[0].x), abs(corners[1].y - corners[0].y))
+      // No quotation mark can end the address: it has none.
+      let attributes = "rect=[\(x) \(y) \(width) \(height)] uri='\(link.address)'"
+      cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)
+      cairo_tag_end(context, CAIRO_TAG_LINK)
+    }
+  }
+
+  private func pagePoint(_ point: Point) -> Point {
+    var point = point
+    cairo_user_to_device(context, &point.x, &point.y)
+    return point
   }
 
   private func draw(_ run: TextRun, _ letters: LetterOutlines.Line?) {

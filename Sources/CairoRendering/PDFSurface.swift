@@ -1,4 +1,5 @@
 private import CCairo
+import Graphics
 
 /// A document of one page in memory that cairo draws to.
 struct PDFSurface: ~Copyable {
@@ -44,6 +45,9 @@ struct PDFSurface: ~Copyable {
       cairo_pdf_surface_set_metadata(surface, entry, text)
     }
   }
+
+  /// Adds bookmarks for the parts of the page.
+  func addBookmarks(_ elements: [Element]) { PDFBookmarks(surface: surface).add(elements) }
 
   /// Ends the document and returns its file.
   consuming func finish() throws(RenderingError) -> [UInt8] {

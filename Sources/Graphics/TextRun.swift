@@ -52,6 +52,8 @@ public struct TextRun: Hashable, Sendable {
   /// What the text stands on where that is no straight line; `anchor` and `rotation` then say
   /// nothing.
   public var curve: TextCurve?
+  /// Where parts of it lead.
+  public var links: [TextLink] = []
 
   public init(
     _ string: String, style: TextStyle, at position: Point, anchor: Anchor = .start,

@@ -51,14 +51,17 @@ struct Foot {
   private func columns(in rect: Rect, typesetter: Typesetter) throws -> [TextColumn] {
     let furniture = scenario.furniture
     let parts = [
-      makingPart,
-      (words.assumptionsHeading, furniture.assumptions == .margin ? assumptions : []),
+      (makingPart.heading, makingPart.paragraphs.map { Paragraph($0) }),
+      (
+        words.assumptionsHeading,
+        furniture.assumptions == .margin ? assumptions.map { Paragraph($0) } : []
+      ),
       (words.sourcesHeading, furniture.sources == .margin ? sources : []),
     ].filter { !$0.1.isEmpty }
     let count = rect.size.width > style.type.foot * 60 ? parts.count : 1
     let gap = style.type.foot * 2.2
     let widths = Self.widths(
-      of: count == 1 ? [1] : parts.map { $0.1.reduce(0) { $0 + $1.count } },
+      of: count == 1 ? [1] : parts.map { $0.1.reduce(0) { $0 + $1.text.count } },
       within: rect.size.width - gap * Double(count - 1))
     var columns = (0..<count).map { index in
       // Those that stand to the left of it.
@@ -88,7 +91,7 @@ struct Foot {
   }
 
   func fill(
-    _ column: inout TextColumn, heading: String, paragraphs: [String]
+    _ column: inout TextColumn, heading: String, paragraphs: [Paragraph]
   ) throws {
     try column.add(
       heading,
@@ -176,13 +179,19 @@ struct Foot {
     return (cited + politics.flatMap(\.sources)).withoutRepeats
   }
 
-  private var sources: [String] {
-    let names = cited.map(publishers.name(of:)).withoutRepeats
-    var lines = scenario.sources + scenario.united.data.compactMap(credit)
+  /// Publishers are named once and lead to the first of their pages that is cited.
+  var sources: [Paragraph] {
+    let named = cited.map { (words: publishers.name(of: $0), address: $0) }
+    let names = named.map(\.words).withoutRepeats
+    var lines = (scenario.sources + scenario.united.data.compactMap(credit))
+      .map(Paragraph.init(findingAddressesIn:))
     if !names.isEmpty {
-      lines.append(words.facts(from: names.map(words.name).joined(separator: words.comma)))
+      lines.append(
+        Paragraph(
+          words.facts(from: names.map(words.name).joined(separator: words.comma)),
+          links: names.compactMap { name in named.first { $0.words == name } }))
     }
-    if case .maps = making { lines.append(words.basemapCredit) }
+    if case .maps = making { lines.append(Paragraph(words.basemapCredit)) }
     return lines
   }
 

@@ -86,7 +86,7 @@ struct MapInsets {
     return try inset(
       "assumptions", words.assumptionsHeading, at: furniture.assumptions, width: width
     ) { column in
-      try foot.fill(&column, heading: words.assumptionsHeading, paragraphs: paragraphs)
+      try foot.fill(&column, heading: words.assumptionsHeading, paragraphs: paragraphs.map { Paragraph($0) })
     }
   }
 

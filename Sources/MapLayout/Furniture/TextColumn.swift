@@ -29,15 +29,29 @@ struct TextColumn {
   mutating func add(
     _ text: String, style: TextStyle, indent: Double = 0, leading: Double = 1.28
   ) throws {
+    try add(Paragraph(text), style: style, indent: indent, leading: leading)
+  }
+
+  /// Adds a paragraph of which some words lead elsewhere.
+  mutating func add(
+    _ paragraph: Paragraph, style: TextStyle, indent: Double = 0, leading: Double = 1.28
+  ) throws {
+    let text = paragraph.text
+    let linked = paragraph.ranges
+    var end = text.startIndex
     let mark = text.isRightToLeft(in: direction) ? String(TextDirection.rightToLeft.mark) : ""
     for (line, lineWidth) in try broken(text, style: style, width: width - indent) {
       usedWidth = max(usedWidth, indent + lineWidth)
       let baseline = y + style.size * 0.96
-      let run =
+      var run =
         direction == .leftToRight
         ? TextRun(line, style: style, at: Point(x: x + indent, y: baseline))
         : TextRun(
           mark + line, style: style, at: Point(x: x + width - indent, y: baseline), anchor: .end)
+      if !linked.isEmpty, let range = text[end...].firstRange(of: line) {
+        end = range.upperBound
+        run.links = try links(linked, in: text[range], width: lineWidth, style: style)
+      }
       elements.append(.text(run))
       y += style.size * leading
     }
@@ -51,6 +65,21 @@ struct TextColumn {
   /// The left end of something of a width that stands at the leading edge.
   func left(ofWidth width: Double) -> Double {
     direction == .leftToRight ? x : x + self.width - width
+  }
+
+  /// Which parts of a line lead where.
+  private func links(
+    _ links: [(range: Range<String.Index>, address: String)], in line: Substring, width: Double,
+    style: TextStyle
+  ) throws -> [TextLink] {
+    try links.compactMap { link in
+      let range = link.range.clamped(to: line.startIndex..<line.endIndex)
+      guard !range.isEmpty else { return nil }
+      let before = try measured(line[..<range.lowerBound], style)
+      let length = try measured(line[range], style)
+      let start = direction == .leftToRight ? before : width - before - length
+      return TextLink(from: start, to: start + length, address: link.address)
+    }
   }
 
   /// The lines of a paragraph, each with its width.
