@@ -22,6 +22,8 @@ let package = Package(
     cLibrary("CGEOS", pkgConfig: "geos", apt: "libgeos-dev", brew: "geos"),
     cLibrary("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev", brew: "cairo"),
     cLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
+    cLibrary(
+      "CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     cLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev", brew: "glib"),
     cLibrary("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev", brew: "qpdf"),
@@ -40,7 +42,7 @@ let package = Package(
     // Graphics: knows nothing of maps.
     .target(name: "Graphics"),
     .target(name: "FileMetadata", dependencies: ["Graphics", "CGLib", "CQPDF", "CExpat"]),
-    .target(name: "Typesetting", dependencies: ["Graphics", "CPango"]),
+    .target(name: "Typesetting", dependencies: ["Graphics", "CPango", "CHarfBuzz"]),
     .target(
       name: "CairoRendering",
       dependencies: [

@@ -5,7 +5,8 @@ set -euo pipefail
 
 packages=(
   pkg-config
-  libcairo2-dev libpango1.0-dev libproj-dev libgeos-dev zlib1g-dev libqpdf-dev libexpat1-dev
+  libcairo2-dev libpango1.0-dev libproj-dev libgeos-dev zlib1g-dev libglib2.0-dev libharfbuzz-dev
+  libqpdf-dev libexpat1-dev
   fonts-inter fonts-noto-core fonts-nanum
 )
 [ "${1:-}" = --tests ] &&
@@ -13,7 +14,7 @@ packages=(
     libpng-dev poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin
     geographiclib-tools proj-bin
   )
-brews=(pkg-config cairo pango proj geos qpdf expat libpng)
+brews=(pkg-config cairo pango proj geos glib harfbuzz qpdf expat libpng)
 casks=(
   font-inter font-noto-sans-arabic font-noto-sans-hebrew font-noto-sans-armenian
   font-noto-sans-georgian font-nanum-gothic
@@ -35,7 +36,8 @@ if ! command -v dpkg-query >/dev/null; then
     echo "  brew install ${missing[*]}" >&2
     echo "  brew install --cask ${casks[*]}" >&2
   else
-    echo "Please install the development files of cairo, pango, PROJ, GEOS, zlib, qpdf, expat and libpng, and the" >&2
+    echo "Please install the development files of cairo, pango, HarfBuzz, PROJ, GEOS, GLib, zlib," >&2
+    echo "qpdf, expat and libpng, and the" >&2
     echo "fonts Inter, Noto Sans Arabic, Hebrew, Armenian and Georgian, and Nanum Gothic, then run make again." >&2
   fi
   exit 1

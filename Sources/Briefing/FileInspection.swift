@@ -43,12 +43,14 @@ public struct FileInspection: Sendable {
     parts += record.facts.map { ($0.name, [$0.value]) }
     parts += [
       ("assumptions", record.assumptions), ("sources", record.sources),
-      ("author", [record.author]), ("made by", [record.software]), ("scenario, SHA-256", [record.origin?.digest ?? ""]),
+      ("author", [record.author]), ("made by", [record.software]),
+      ("scenario, SHA-256", [record.origin?.digest ?? ""]),
       ("changed by", record.origin?.changes ?? []), ("scenario", [holding]),
     ]
     return parts.compactMap { name, lines in
       let lines = lines.filter { !$0.isEmpty }
-      return lines.isEmpty ? nil : ([name] + lines.map { "  " + $0.asSingleLine }).joined(separator: "\n")
+      return lines.isEmpty
+        ? nil : ([name] + lines.map { "  " + $0.asSingleLine }).joined(separator: "\n")
     }.joined(separator: "\n") + "\n"
   }
 
@@ -63,7 +65,8 @@ public struct FileInspection: Sendable {
     let origin = record.origin
     let report: JSONValue = [
       "title": .string(record.title), "description": .string(record.summary),
-      "author": .string(record.author), "language": .string(record.language), "software": .string(record.software),
+      "author": .string(record.author), "language": .string(record.language),
+      "software": .string(record.software),
       "facts": .object(record.facts.map { .init($0.name, .string($0.value)) }),
       "assumptions": .array(record.assumptions.map { .string($0) }),
       "sources": .array(record.sources.map { .string($0) }),

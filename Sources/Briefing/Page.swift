@@ -28,7 +28,11 @@ struct Page {
       return try renderer.pdf(
         drawing, metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
     case (.svg, .text):
-      return try SVGDocument(drawing, options: svgOptions(options)).encoded()
+      return try SVGDocument(typesetter.measured(drawing), options: svgOptions(options)).encoded()
+    case (.svg, .embed):
+      var svg = svgOptions(options)
+      svg.fonts = try typesetter.embeddedFonts(of: drawing)
+      return try SVGDocument(typesetter.measured(drawing), options: svg).encoded()
     case (.svg, .outline):
       return try SVGDocument(renderer.outlined(drawing), options: svgOptions(options)).encoded()
     }

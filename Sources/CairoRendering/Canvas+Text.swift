@@ -35,7 +35,8 @@ extension Canvas {
     for link in run.links where TextLink.isAddress(link.address) {
       // From the top of tall letters to the bottom of deep ones, in points of the page.
       let corners = [
-        Point(x: link.start, y: -0.8 * run.style.size), Point(x: link.end, y: 0.25 * run.style.size),
+        Point(x: link.start, y: -0.8 * run.style.size),
+        Point(x: link.end, y: 0.25 * run.style.size),
       ].map(pagePoint)
       let (x, y) = (min(corners[0].x, corners[1].x), min(corners[0].y, corners[1].y))
       let (width, height) = (abs(corners[1].x - corners[0].x), abs(corners[1].y - corners[0].y))

@@ -13,7 +13,8 @@ struct LetterOutlines: Sendable {
   private var lines: [TextRun: Line] = [:]
 
   init(of drawing: Drawing, typesetter: Typesetter) throws(RenderingError) {
-    try add(drawing.elements, TextOutliner(typesetter: typesetter, language: drawing.record.language))
+    try add(
+      drawing.elements, TextOutliner(typesetter: typesetter, language: drawing.record.language))
   }
 
   subscript(run: TextRun) -> Line? { lines[run] }

@@ -42,7 +42,8 @@ extension Element {
 extension [Element] {
   fileprivate var corner: Point? {
     compactMap(\.corner).reduce(nil) { found, corner in
-      Point(x: Swift.min(found?.x ?? corner.x, corner.x), y: Swift.min(found?.y ?? corner.y, corner.y))
+      Point(
+        x: Swift.min(found?.x ?? corner.x, corner.x), y: Swift.min(found?.y ?? corner.y, corner.y))
     }
   }
 }

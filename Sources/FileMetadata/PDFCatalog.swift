@@ -31,6 +31,8 @@ package final class PDFCatalog {
 
   deinit {
     var document: OpaquePointer? = document
+    // One that nobody asked for would be printed.
+    _ = qpdf_get_error(document)
     qpdf_cleanup(&document)
     bytes.deallocate()
   }

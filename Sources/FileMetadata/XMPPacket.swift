@@ -16,7 +16,9 @@ public struct XMPPacket: Sendable {
     list("dc:creator", [record.author])
     list("dc:language", [record.language], as: "Bag")
     value("xmp:CreatorTool", record.software)
-    for fact in record.facts { value("page:\(fact.name)", fact.value) }
+    for fact in record.facts where Self.isName(fact.name) {
+      value("page:\(fact.name)", fact.value)
+    }
     list("page:\(XMPVocabulary.assumptions)", record.assumptions)
     list("page:\(XMPVocabulary.sources)", record.sources)
     if let origin = record.origin {
@@ -35,6 +37,14 @@ public struct XMPPacket: Sendable {
   public var marked: [UInt8] {
     Array("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n".utf8) + bytes
       + Array("<?xpacket end=\"r\"?>".utf8)
+  }
+
+  /// Whether a fact can be a property: as a record's facts are called.
+  private static func isName(_ text: String) -> Bool {
+    text.first?.isLetter == true
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+      }
   }
 
   private mutating func raw(_ text: String) { bytes += text.utf8 }

@@ -63,11 +63,6 @@ private struct DrawingChecker {
   }
 
   private func check(_ curve: TextCurve) throws(DrawingError) {
-    try check(curve.path)
-    guard !curve.path.isEmpty else {
-      throw DrawingError(place: place, fault: "the curve of a text is empty; it has a line")
-    }
-    try require(curve.middle, "the middle of a text", in: 0...Drawing.coordinateLimit)
     for letter in curve.letters {
       try check(letter.position)
       try require(letter.rotation, "a turn of a letter", in: -3600...3600)

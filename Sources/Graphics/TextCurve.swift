@@ -18,17 +18,8 @@ public struct TextCurve: Hashable, Sendable {
     }
   }
 
-  /// The baseline from left to right: one open line, longer than the text, for formats that set
-  /// text along a path by themselves.
-  public var path: Path
-  /// How far along the path the text's middle lies, in points.
-  public var middle: Double
   /// All letters, in the order in which they are read; blanks may be left out.
   public var letters: [Letter]
 
-  public init(path: Path, middle: Double, letters: [Letter]) {
-    self.path = path
-    self.middle = middle
-    self.letters = letters
-  }
+  public init(letters: [Letter]) { self.letters = letters }
 }

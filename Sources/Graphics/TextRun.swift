@@ -52,6 +52,9 @@ public struct TextRun: Hashable, Sendable {
   /// What the text stands on where that is no straight line; `anchor` and `rotation` then say
   /// nothing.
   public var curve: TextCurve?
+  /// How wide the layout took it to be, in points, for formats whose viewers set it anew; nil for
+  /// who does not ask.
+  public var width: Double?
   /// Where parts of it lead.
   public var links: [TextLink] = []
 

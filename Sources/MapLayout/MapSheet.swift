@@ -98,7 +98,7 @@ public struct MapSheet: Sendable {
       size: plan.size, background: style.page,
       record: scenario.record(
         coverage: maps.flatMap(\.coverage), foot: foot,
-        facts: scenario.mapFacts(frames.map(\.chosen.definition))),
+        projections: frames.map(\.chosen.definition)),
       elements: drawings.elements(in: plan) + furniture.elements)
     projection = frames[0].chosen.definition
     projectionReason = frames[0].chosen.reason

@@ -6,11 +6,14 @@ import Scenarios
 struct PageDescription {
   private let scenario: Scenario
   private let coverage: [SensorCoverage]
+  private let isMap: Bool
 
   /// - Parameters:
   ///   - scenario: That of the page.
   ///   - coverage: What is shown of what radars see.
-  init(_ scenario: Scenario, coverage: [SensorCoverage]) {
+  ///   - isMap: Whether the page marks places; a diagram does not.
+  init(_ scenario: Scenario, coverage: [SensorCoverage], isMap: Bool) {
+    self.isMap = isMap
     self.scenario = scenario
     self.coverage = coverage.withoutRepeats
   }
@@ -27,7 +30,7 @@ struct PageDescription {
   /// Which places are marked, with what stands there and in which state; many by their names.
   private var places: String? {
     let sites = scenario.united.sites.map(\.site).withoutRepeats
-    guard !sites.isEmpty else { return nil }
+    guard isMap, !sites.isEmpty else { return nil }
     let isShort = sites.count <= Self.mostNamed
     let shown = sites.prefix(Self.mostNamed).map { site in
       let name = words.name(site.name(in: scenario.language))

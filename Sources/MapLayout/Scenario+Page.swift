@@ -18,22 +18,24 @@ extension Scenario {
   /// - Parameters:
   ///   - coverage: What is shown of what radars see.
   ///   - foot: The page's small print.
-  ///   - facts: What holds for the page beside its handling and its days.
+  ///   - projections: Of its maps; none for a diagram.
   func record(
-    coverage: [SensorCoverage], foot: Foot, facts: [Group.Datum] = []
+    coverage: [SensorCoverage], foot: Foot, projections: [ProjectionDefinition] = []
   ) -> PageRecord {
+    let isMap = !projections.isEmpty
     let handling = furniture.banner.map { [Group.Datum("handling", $0.text)] } ?? []
     let dates = maps.map(\.date).withoutRepeats
     return PageRecord(
-      title: title, summary: PageDescription(self, coverage: coverage).text,
+      title: title, summary: PageDescription(self, coverage: coverage, isMap: isMap).text,
       author: author ?? "", language: language,
-      facts: handling + [.init("date", dates.map(\.description).joined(separator: ", "))] + facts,
+      facts: handling + [.init("date", dates.map(\.description).joined(separator: ", "))]
+        + (isMap ? mapFacts(projections) : []),
       assumptions: foot.assumptions, sources: foot.citations)
   }
 
   /// What holds for a page of maps: the policy that borders follow, in the scenario's words and in
   /// those of the page, and the projections.
-  func mapFacts(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
+  private func mapFacts(_ projections: [ProjectionDefinition]) -> [Group.Datum] {
     let dates = maps.map(\.date).withoutRepeats
     return [
       .init("worldview", map.worldview.rawValue),

@@ -63,6 +63,17 @@ struct SVGBuffer {
     raw("\"")
   }
 
+  /// Appends an attribute with a list of numbers.
+  mutating func attribute(_ name: StaticString, _ values: [Double]) {
+    raw(name)
+    raw("=\"")
+    for (index, value) in values.enumerated() {
+      if index > 0 { byte(UInt8(ascii: " ")) }
+      number(value)
+    }
+    raw("\"")
+  }
+
   /// Appends an attribute with text of the user.
   mutating func attribute(_ name: StaticString, _ value: String) {
     raw(name)

@@ -15,12 +15,12 @@ struct SVGDeclarations {
 
   mutating func add(fill color: Color) {
     add("fill", color.hexString)
-    if color.alpha < 1 { add("fill-opacity", color.alpha) }
+    if color.alpha < 1 { add("fill-opacity", Self.opacity(color)) }
   }
 
   mutating func add(_ stroke: Stroke) {
     add("stroke", stroke.color.hexString)
-    if stroke.color.alpha < 1 { add("stroke-opacity", stroke.color.alpha) }
+    if stroke.color.alpha < 1 { add("stroke-opacity", Self.opacity(stroke.color)) }
     if stroke.width != 1 { add("stroke-width", stroke.width) }
     if !stroke.dash.isEmpty {
       add("stroke-dasharray", stroke.dash.map(Self.number).joined(separator: " "))
@@ -44,6 +44,13 @@ struct SVGDeclarations {
       // The halo lies below the letters: known to browsers, Inkscape and librsvg.
       add("paint-order", "stroke")
     }
+  }
+
+  /// To four places: a pale fill that lies several times over a place would differ else.
+  private static func opacity(_ color: Color) -> String {
+    let digits = String(min(Int((color.alpha * 10_000).rounded()), 9999))
+    let padded = String(repeating: "0", count: 4 - digits.count) + digits
+    return "." + (padded.lastIndex { $0 != "0" }.map { String(padded[...$0]) } ?? "0")
   }
 
   private static func number(_ value: Double) -> String {

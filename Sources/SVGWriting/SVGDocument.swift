@@ -29,9 +29,11 @@ public struct SVGDocument {
     var file = SVGBuffer()
     file.reserve(writer.body.bytes.count + writer.definitions.bytes.count + 1 << 14)
     file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    writeRoot(to: &file, prefix: names.prefix, hasLinks: writer.curves > 0)
-    if !writer.styles.isEmpty {
+    let faces = SVGFontFaces(options.fonts, prefix: names.prefix)
+    writeRoot(to: &file, prefix: names.prefix, faces: faces)
+    if !writer.styles.isEmpty || !faces.isEmpty {
       file.raw("<style>\n")
+      faces.write(to: &file)
       writer.styles.write(to: &file)
       file.raw("</style>\n")
     }
@@ -47,10 +49,11 @@ public struct SVGDocument {
   }
 
   /// The root element's start, the title first among its children.
-  private func writeRoot(to file: inout SVGBuffer, prefix: String, hasLinks: Bool) {
+  private func writeRoot(
+    to file: inout SVGBuffer, prefix: String, faces: SVGFontFaces
+  ) {
     let hasSummary = !drawing.record.summary.isEmpty
     file.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-    if hasLinks { file.raw(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"") }
     switch options.shownSize {
     case .points:
       // Without a unit, the size would be read as pixels.
@@ -71,9 +74,10 @@ public struct SVGDocument {
     file.attribute(" lang", drawing.record.language)
     file.attribute(" xml:lang", drawing.record.language)
     file.data(drawing.record.facts)
-    file.attribute(" font-family", Self.fontFamilies)
+    file.attribute(" font-family", Self.list(faces.families + Self.fontFamilies))
     // What most elements want, so that they need not say it.
-    file.raw(" fill-rule=\"evenodd\" stroke-linejoin=\"round\">\n")
+    file.raw(
+      " fill-rule=\"evenodd\" stroke-linejoin=\"round\" text-rendering=\"geometricPrecision\">\n")
     file.raw("<title id=\"\(prefix)_title\">")
     file.escaped(drawing.record.title)
     file.raw("</title>\n")
@@ -99,10 +103,11 @@ public struct SVGDocument {
 
   /// The pinned families, and what looks like them where they are not installed. Those with
   /// Latin letters stand behind the ones that have the wanted shapes.
-  private static let fontFamilies: String = {
-    let pinned = PageFont.allCases.filter { $0 != .hangul }.map(\.family)
-    let families = pinned + ["Helvetica Neue", "Arial", "Liberation Sans", PageFont.hangul.family]
-    let quoted = families.map { $0.contains(" ") ? "'\($0)'" : $0 }
-    return (quoted + ["sans-serif"]).joined(separator: ",")
-  }()
+  private static let fontFamilies =
+    PageFont.allCases.filter { $0 != .hangul }.map(\.family)
+    + ["Helvetica Neue", "Arial", "Liberation Sans", PageFont.hangul.family, "sans-serif"]
+
+  private static func list(_ families: [String]) -> String {
+    families.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ",")
+  }
 }

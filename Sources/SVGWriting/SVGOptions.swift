@@ -1,3 +1,5 @@
+public import Graphics
+
 /// What an SVG file is to be like.
 public struct SVGOptions: Hashable, Sendable {
   /// How large the file wants to be shown.
@@ -8,10 +10,17 @@ public struct SVGOptions: Hashable, Sendable {
   /// letters, digits and hyphens, others become hyphens.
   public var idPrefix = ""
 
-  public init(shownSize: ShownSize = .points, hasGroupTitles: Bool = true, idPrefix: String = "") {
+  /// The fonts that it brings along.
+  public var fonts: [EmbeddedFont] = []
+
+  public init(
+    shownSize: ShownSize = .points, hasGroupTitles: Bool = true, idPrefix: String = "",
+    fonts: [EmbeddedFont] = []
+  ) {
     self.shownSize = shownSize
     self.hasGroupTitles = hasGroupTitles
     self.idPrefix = idPrefix
+    self.fonts = fonts
   }
 
   /// How large a file wants to be shown.

@@ -4,14 +4,12 @@ import Graphics
 struct SVGWriter {
   /// The elements, in the order in which they are drawn.
   private(set) var body = SVGBuffer()
-  /// Clip paths, patterns and curves of text.
+  /// Clip paths and patterns.
   private(set) var definitions = SVGBuffer()
   private(set) var styles: SVGStyleSheet
   private var names: SVGNames
   private var clips: [Path: String] = [:]
   private var hatches: [Paint: String] = [:]
-  /// How many texts stand on curves.
-  private(set) var curves = 0
   private let hasGroupTitles: Bool
   private let language: String
 
@@ -75,6 +73,7 @@ struct SVGWriter {
       body.raw(")\"")
     }
     writeAnchor(run.anchor, direction)
+    writeLength(of: run)
     writeLanguage(of: run)
     let line = run.string.asSingleLine
     if line.hasPrefix(" ") || line.hasSuffix(" ") || line.contains("  ") {
@@ -85,30 +84,38 @@ struct SVGWriter {
     body.raw("</text>\n")
   }
 
-  /// Text along a path, and for viewers that cannot set it, librsvg among them, its letters one by
-  /// one: `#Text` is the feature of SVG 1.1 (appendix O) that text on a path belongs to, which
-  /// viewers that no longer ask for features take for granted.
+  /// Text whose letters stand each in its own place, and for viewers that cannot set it so, librsvg
+  /// among them, its letters one by one: `#Text` is the feature of SVG 1.1 (appendix O) that such
+  /// text belongs to, which viewers that no longer ask for features take for granted.
+  ///
+  /// Not text on a path: viewers turn each letter about the middle of its room, spacing included,
+  /// which moves widely spaced names by a fifth of their size.
   private mutating func write(_ run: TextRun, along curve: TextCurve) {
-    curves += 1
-    let id = "\(names.prefix)_curve\(curves)"
-    definitions.raw("<path id=\"\(id)\" d=\"")
-    SVGPathData.append(curve.path, to: &definitions)
-    definitions.raw("\"/>\n")
     var look = SVGDeclarations()
-    look.add(run.style, of: run.string)
+    var style = run.style
+    style.letterSpacing = 0
+    look.add(style, of: run.string)
+    let places = curve.places(ofCharactersIn: run.string.asSingleLine)
     body.raw("<switch>\n<text")
     body.raw(" requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#Text\"")
     body.attribute(" class", styles.name(for: look.text))
-    body.raw(" text-anchor=\"middle\"")
+    body.attribute(" x", places.map(\.position.x))
+    body.attribute(" y", places.map(\.position.y))
+    body.attribute(" rotate", places.map(\.rotation))
     writeLanguage(of: run)
-    body.raw("><textPath xlink:href=\"#\(id)\"")
-    // Viewers count the space after the last letter, too.
-    body.attribute(" startOffset", curve.middle + run.style.letterSpacing(of: run.string) / 2)
     body.raw(">")
     body.escaped(run.string.asSingleLine)
-    body.raw("</textPath></text>\n<g>\n")
+    body.raw("</text>\n<g>\n")
     for letter in run.straightRuns where letter.string != " " { write(letter) }
     body.raw("</g>\n</switch>\n")
+  }
+
+  /// How long the text is to be, in whatever font: it then stays in its place.
+  private mutating func writeLength(of run: TextRun) {
+    guard let width = run.width, width > 0 else { return }
+    // Viewers count the space after the last letter, too.
+    body.attribute(" textLength", width + run.style.letterSpacing(of: run.string))
+    body.raw(" lengthAdjust=\"spacingAndGlyphs\"")
   }
 
   private mutating func writeLanguage(of run: TextRun) {
@@ -186,5 +193,27 @@ struct SVGWriter {
     definitions.number(length)
     definitions.raw("\"/></pattern>\n")
     return id
+  }
+}
+
+extension TextCurve {
+  /// The letter that each character of the text belongs to, as SVG counts them: by scalar. A blank
+  /// stands where the next letter does.
+  fileprivate func places(ofCharactersIn text: String) -> [Letter] {
+    var places: [Letter] = []
+    var rest = letters[...]
+    var scalars = Array(text.unicodeScalars)[...]
+    while !scalars.isEmpty, let letter = rest.first ?? letters.last {
+      let parts = Array(letter.string.unicodeScalars)
+      if !rest.isEmpty, !parts.isEmpty, scalars.starts(with: parts) {
+        places += parts.map { _ in letter }
+        scalars = scalars.dropFirst(parts.count)
+        rest = rest.dropFirst()
+      } else {
+        places.append(letter)
+        scalars = scalars.dropFirst()
+      }
+    }
+    return places
   }
 }

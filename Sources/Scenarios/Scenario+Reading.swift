@@ -53,7 +53,8 @@ extension Reader where Value == Scenario {
       let subtitle = map.optional("subtitle", .line(upTo: 400), "A line below the title.")
       let summary = map.optional(
         "summary", .text(), "What the map shows, for those who cannot see it.")
-      let author = map.optional("author", .line(upTo: 400), "Who made the map, for its file to name.")
+      let author = map.optional(
+        "author", .line(upTo: 400), "Who made the map, for its file to name.")
       let date = map.required(
         "date", .mappedDay, "The day that borders, names, treaties and statuses hold for.")
       let language = map.optional(

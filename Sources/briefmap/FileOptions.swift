@@ -5,7 +5,10 @@ import Briefing
 struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Text in an SVG: text (read and edited as text) or outline (the same everywhere).",
+      """
+      Text in an SVG: text, in fonts that the viewer has; embed, in fonts within the file, which \
+      browsers take; or outline, as shapes that are the same everywhere.
+      """,
       valueName: "mode"))
   var fontMode: FontMode?
 

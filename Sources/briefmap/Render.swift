@@ -39,7 +39,8 @@ struct Render: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Print what to paste into a document: markdown, html, latex or typst.", valueName: "language"))
+      "Print what to paste into a document: markdown, html, latex or typst.", valueName: "language")
+  )
   var snippet: Snippet.Language?
 
   @OptionGroup(title: "File options") var file: FileOptions

@@ -26,8 +26,8 @@ func style(
 /// A white page of 100 × 80 points.
 func page(_ elements: [Element], title: String = "Page", language: String = "en") -> Drawing {
   Drawing(
-    size: Size(width: 100, height: 80), background: white, title: title, language: language,
-    elements: elements)
+    size: Size(width: 100, height: 80), background: white,
+    record: PageRecord(title: title, language: language), elements: elements)
 }
 
 /// A page that uses everything a drawing can hold.
@@ -38,7 +38,8 @@ func specimen() -> Drawing {
   let halo = Stroke(white, width: 2, join: .round)
   return Drawing(
     size: Size(width: 300, height: 200), background: Color(hex: 0xdfe8ee),
-    title: "One radar <watches> & \"looks\"", summary: "For the specimen's sake",
+    record: PageRecord(
+      title: "One radar <watches> & \"looks\"", summary: "For the specimen's sake"),
     elements: [
       .group(
         Group(

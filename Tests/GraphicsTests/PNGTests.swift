@@ -41,7 +41,9 @@ struct PNGTests {
   /// PNG specification, 11.3.4.5: a keyword, then three bytes and two empty strings, then the text.
   @Test func theFileTellsWhatElseThePageSays() throws {
     var drawing = specimen()
-    drawing.record.facts = [.init("worldview", "un"), .init("borders", "jak uznává OSN – žluťoučká")]
+    drawing.record.facts = [
+      .init("worldview", "un"), .init("borders", "jak uznává OSN – žluťoučká"),
+    ]
     let text = String(decoding: try file(drawing), as: UTF8.self)
     for datum in [.init("Title", drawing.record.title)] + drawing.record.facts {
       #expect(text.contains("iTXt\(datum.name)\0\0\0\0\0\(datum.value)"), "\(datum.name)")

@@ -21,11 +21,9 @@ struct TextCurveTests {
         Point(x: 50 + radius * sin(angle), y: 90 - radius * cos(angle)), angle * 180 / .pi
       )
     }
-    let path = Path(polyline: (-40...40).map { place(Double($0)).point })
     return TextRun(
       text, style: look,
       along: TextCurve(
-        path: path, middle: 40,
         letters: letters.map { letter in
           let (point, degrees) = place(letter.start + letter.advance / 2 - width / 2)
           let back = Point(x: -letter.advance / 2, y: 0).turned(byDegrees: degrees)
@@ -50,19 +48,37 @@ struct TextCurveTests {
     #expect(letters.map(\.string) == ["e\u{301}", "a"])
   }
 
-  @Test func anSVGHasTheWordOnItsPathAndItsLettersForOthers() throws {
-    let svg = try XMLNode.parse(
-      SVGDocument(page([.text(Self.run(Self.text)), .text(Self.run("Sea"))])).encoded())
-    let words = svg.all(named: "textPath")
-    #expect(words.map(\.text) == [Self.text, "Sea"])
-    let targets = words.compactMap { $0.attributes["xlink:href"] }
-    let ids = svg.all(named: "path").compactMap { $0.attributes["id"] }.map { "#\($0)" }
-    #expect(targets == ids && Set(ids).count == 2)
-    #expect(words[0].attributes["startOffset"] == "41")
+  @Test func anSVGHasTheWordWithItsLettersPlacedAndItsLettersForOthers() throws {
+    let run = try Self.run(Self.text)
+    let svg = try XMLNode.parse(SVGDocument(page([.text(run)])).encoded())
     let choices = svg.all(named: "switch")[0].children
-    #expect(
-      choices[0].attributes["requiredFeatures"] == "http://www.w3.org/TR/SVG11/feature#Text")
-    #expect(choices[1].all(named: "text").map(\.text).joined() == "BlackSea")
+    let word = choices[0]
+    #expect(word.text == Self.text)
+    #expect(word.attributes["requiredFeatures"] == "http://www.w3.org/TR/SVG11/feature#Text")
+    let letters = choices[1].all(named: "text")
+    #expect(letters.map(\.text).joined() == "BlackSea")
+    func numbers(_ name: String) -> [Substring] {
+      word.attributes[name]?.split(separator: " ") ?? []
+    }
+    #expect(numbers("x").count == Self.text.count && numbers("rotate").count == Self.text.count)
+    for (name, index) in [("x", 0), ("y", 0), ("x", 4), ("y", 4)] {
+      #expect(letters[index].attributes[name].map { Substring($0) } == numbers(name)[index])
+    }
+  }
+
+  @Test func aBlankWithoutAPlaceStandsWhereTheNextLetterDoes() throws {
+    var run = try Self.run(Self.text)
+    run.curve?.letters.removeAll { $0.string == " " }
+    let svg = try XMLNode.parse(SVGDocument(page([.text(run)])).encoded())
+    let places = svg.all(named: "text")[0].attributes["x"]?.split(separator: " ") ?? []
+    #expect(places.count == Self.text.count && places[5] == places[6] && places[5] != places[4])
+  }
+
+  @Test func aMarkOfALetterStandsWithIt() throws {
+    let svg = try XMLNode.parse(
+      SVGDocument(page([.text(try Self.run("e\u{301}a"))])).encoded())
+    let places = svg.all(named: "text")[0].attributes["x"]?.split(separator: " ") ?? []
+    #expect(places.count == 3 && places[0] == places[1] && places[1] != places[2])
   }
 
   @Test(.enabled(if: Tool.exists("rsvg-convert"), "librsvg2-bin not installed"))
@@ -112,9 +128,6 @@ struct TextCurveTests {
   @Test func aCurveThatIsNoneIsAnError() throws {
     var run = try Self.run("Sea")
     run.curve?.letters[1].position.x = .nan
-    #expect(throws: DrawingError.self) { try page([.text(run)]).check() }
-    run = try Self.run("Sea")
-    run.curve?.path = Path()
     #expect(throws: DrawingError.self) { try page([.text(run)]).check() }
   }
 }

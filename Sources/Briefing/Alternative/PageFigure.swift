@@ -94,7 +94,8 @@ extension PageFigure {
     let (distance, azimuth) = line.measure
     var subject = line.from.name(in: language)
     if case .place(let place) = line.end { subject += " – \(place.name(in: language))" }
-    return [("length", (distance.kilometres * 100).rounded() / 100, "km"),
+    return [
+      ("length", (distance.kilometres * 100).rounded() / 100, "km"),
       ("azimuth", (azimuth.normalizedAzimuth.degrees * 100).rounded() / 100, "deg"),
     ].map { quantity, value, unit in
       PageFigure(

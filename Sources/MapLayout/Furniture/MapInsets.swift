@@ -86,7 +86,8 @@ struct MapInsets {
     return try inset(
       "assumptions", words.assumptionsHeading, at: furniture.assumptions, width: width
     ) { column in
-      try foot.fill(&column, heading: words.assumptionsHeading, paragraphs: paragraphs.map { Paragraph($0) })
+      try foot.fill(
+        &column, heading: words.assumptionsHeading, paragraphs: paragraphs.map { Paragraph($0) })
     }
   }
 

@@ -64,16 +64,6 @@ extension [Point] {
     return result + suffix(1)
   }
 
-  /// The same line as curves.
-  var smoothPath: Path {
-    var path = Path()
-    if let first { path.move(to: first) }
-    forEachPiece { _, control1, control2, end in
-      path.curve(to: end, control1: control1, control2: control2)
-    }
-    return path
-  }
-
   private func forEachPiece(_ body: (Point, Point, Point, Point) -> Void) {
     for index in indices.dropLast() {
       let (a, b) = (self[index], self[index + 1])

@@ -74,17 +74,8 @@ struct MeasuredText {
         height: extents.ink.size.height)
       boxes.append(TurnedBox(box, turned: turn, about: place))
     }
-    // Room at both ends, for viewers whose letters are wider.
-    let margin = max(style.size, width * 0.1)
-    let count = 5 + Int(width / (style.size * 6))
-    let path = (0...count).map { index -> Point in
-      let at = start - margin + (width + 2 * margin) * Double(index) / Double(count)
-      let turn = Turn(along: line.chord(from: at - style.size / 2, to: at + style.size / 2))
-      return line.point(at: at) + turn.up * lift
-    }
-    let curve = TextCurve(
-      path: path.smoothPath, middle: MeasuredLine(path.smoothed).length / 2, letters: places)
     return SetText(
-      run: TextRun(string, style: style, along: curve, language: language), boxes: boxes)
+      run: TextRun(string, style: style, along: TextCurve(letters: places), language: language),
+      boxes: boxes)
   }
 }
