@@ -7,6 +7,8 @@ public struct EncodingOptions: Hashable, Sendable {
   public var idPrefix = ""
   /// Of an SVG: whether it is as large as the room that it is given, instead of its own size.
   public var isResponsive = false
+  /// Of an SVG: whether it turns dark where its reader's page or system is.
+  public var followsDarkMode = false
   /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
   /// scenario gives the same bytes.
   public var sourceDateEpoch = 0
@@ -16,11 +18,12 @@ public struct EncodingOptions: Hashable, Sendable {
 
   public init(
     fontMode: FontMode = .text, idPrefix: String = "", isResponsive: Bool = false,
-    sourceDateEpoch: Int = 0, holdsScenario: Bool = false
+    followsDarkMode: Bool = false, sourceDateEpoch: Int = 0, holdsScenario: Bool = false
   ) {
     self.fontMode = fontMode
     self.idPrefix = idPrefix
     self.isResponsive = isResponsive
+    self.followsDarkMode = followsDarkMode
     self.sourceDateEpoch = sourceDateEpoch
     self.holdsScenario = holdsScenario
   }

@@ -15,6 +15,8 @@ public struct MapBriefing {
   public let sheet: MapSheet
 
   private let typesetter: Typesetter
+  /// Lays out the same page in the dark.
+  private let darkSheet: () throws -> MapSheet
 
   /// Works out what a scenario's radars see and lays out its map.
   ///
@@ -58,20 +60,27 @@ public struct MapBriefing {
         scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap,
         names: try GeographicNames(of: map, resources: resources))
     }
-    sheet = try MapSheet(
-      page: scenario, maps: contents, style: resources.themes.style(scenario.map.theme),
-      publishers: publishers, typesetter: typesetter)
+    let (themes, typesetter) = (resources.themes, typesetter)
+    func sheet(_ style: MapStyle) throws -> MapSheet {
+      try MapSheet(
+        page: scenario, maps: contents, style: style, publishers: publishers,
+        typesetter: typesetter)
+    }
+    self.sheet = try sheet(themes.style(scenario.map.theme))
+    darkSheet = { try sheet(themes.darkTwin(of: scenario.map.theme)) }
     self.scenario = scenario
     coverage = contents.flatMap(\.coverage)
   }
 
-  /// A briefing of a page that is laid out already, by the same typesetter.
+  /// A briefing of a page that is laid out already, by the same typesetter; it stays as it is in the
+  /// dark.
   public init(
     scenario: Scenario, coverage: [SensorCoverage], sheet: MapSheet, typesetter: Typesetter
   ) {
     self.scenario = scenario
     self.coverage = coverage
     self.sheet = sheet
+    darkSheet = { sheet }
     self.typesetter = typesetter
   }
 
@@ -92,7 +101,9 @@ public struct MapBriefing {
   }
 
   var page: Page {
-    Page(drawing: sheet.drawing, scenario: scenario, typesetter: typesetter)
+    Page(
+      drawing: sheet.drawing, darkDrawing: { try darkSheet().drawing }, scenario: scenario,
+      typesetter: typesetter)
   }
 }
 

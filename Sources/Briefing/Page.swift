@@ -8,6 +8,8 @@ import Typesetting
 /// A page that is laid out, on its way to a file.
 struct Page {
   let drawing: Drawing
+  /// Lays out the same page in the dark.
+  let darkDrawing: () throws -> Drawing
   /// What it shows.
   let scenario: Scenario
   /// The one that the page was laid out by.
@@ -21,6 +23,14 @@ struct Page {
   func encoded(as format: OutputFormat, options: EncodingOptions) throws -> [UInt8] {
     let renderer = CairoRenderer(typesetter: typesetter)
     let drawing = signed(options)
+    func svg(
+      _ fonts: [EmbeddedFont] = [], _ written: (Drawing) throws -> Drawing
+    ) throws -> [UInt8] {
+      let dark = options.followsDarkMode ? try written(darkDrawing()) : nil
+      return try SVGDocument(
+        written(drawing), inTheDark: dark, options: svgOptions(options, fonts)
+      ).encoded()
+    }
     switch (format, options.fontMode) {
     case (.png, _):
       return try renderer.png(drawing, pixelsPerPoint: size.dotsPerInch / 72)
@@ -28,13 +38,11 @@ struct Page {
       return try renderer.pdf(
         drawing, metadata: PDFMetadata(creator: "briefmap", created: options.sourceDateEpoch))
     case (.svg, .text):
-      return try SVGDocument(typesetter.measured(drawing), options: svgOptions(options)).encoded()
+      return try svg { try typesetter.measured($0) }
     case (.svg, .embed):
-      var svg = svgOptions(options)
-      svg.fonts = try typesetter.embeddedFonts(of: drawing)
-      return try SVGDocument(typesetter.measured(drawing), options: svg).encoded()
+      return try svg(typesetter.embeddedFonts(of: drawing)) { try typesetter.measured($0) }
     case (.svg, .outline):
-      return try SVGDocument(renderer.outlined(drawing), options: svgOptions(options)).encoded()
+      return try svg { try renderer.outlined($0) }
     }
   }
 
@@ -51,10 +59,11 @@ struct Page {
 
   /// A page given in pixels is shown as large as its picture; one given in millimetres as large as
   /// on paper.
-  private func svgOptions(_ options: EncodingOptions) -> SVGOptions {
+  private func svgOptions(_ options: EncodingOptions, _ fonts: [EmbeddedFont]) -> SVGOptions {
     let ownSize: SVGOptions.ShownSize =
       size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points
     return SVGOptions(
-      shownSize: options.isResponsive ? .room : ownSize, idPrefix: options.idPrefix)
+      shownSize: options.isResponsive ? .room : ownSize, idPrefix: options.idPrefix,
+      fonts: fonts)
   }
 }

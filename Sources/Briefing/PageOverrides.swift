@@ -1,3 +1,4 @@
+import Foundation
 import GeoData
 import Scenarios
 import YAMLReading
@@ -69,7 +70,8 @@ extension PageOverrides {
   fileprivate var options: [String] {
     [
       ("width", width), ("height", height), ("paper", paper),
-      ("dpi", dotsPerInch.map { JSONValue.number($0).text }), ("theme", theme), ("lang", language),
+      ("dpi", dotsPerInch.map { JSONValue.number($0).text }),
+      ("theme", theme.map { ($0 as NSString).lastPathComponent }), ("lang", language),
       ("worldview", worldview),
     ].compactMap { (name: String, value: String?) in value.map { "--\(name) \($0)" } }
   }

@@ -5,6 +5,11 @@ public struct DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, and what would be right.
   public var fault: String
 
+  package init(place: [String], fault: String) {
+    self.place = place
+    self.fault = fault
+  }
+
   public var description: String {
     place.isEmpty ? fault : place.joined(separator: " / ") + ": " + fault
   }

@@ -1,12 +1,52 @@
 import Graphics
 
 /// CSS declarations of one look.
-struct SVGDeclarations {
-  private(set) var text = ""
+struct SVGDeclarations: Hashable {
+  private struct Declaration: Hashable {
+    let property: String
+    let value: String
+    var text: String { "\(property):\(value)" }
+  }
+
+  private var declarations: [Declaration] = []
+
+  init() {}
+
+  /// The look of a shape, but for a hatch that fills it.
+  init(_ shape: Shape) {
+    switch shape.fill {
+    case .solid(let color): add(fill: color)
+    case .hatch: break
+    case nil: add("fill", "none")
+    }
+    if let stroke = shape.stroke { add(stroke) }
+  }
+
+  init(_ stroke: Stroke) { add(stroke) }
+
+  /// The look of a text, whose script may be one that no space may tear.
+  init(_ style: TextStyle, of string: String) { add(style, of: string) }
+
+  var isEmpty: Bool { declarations.isEmpty }
+
+  var text: String { declarations.map(\.text).joined(separator: ";") }
+
+  /// What another look has to declare anew to become this one; empty where they are the same.
+  func changes(from other: SVGDeclarations) -> String {
+    let new = declarations.filter { !other.declarations.contains($0) }
+    // What the other one says and this one does not.
+    let gone = other.declarations.map(\.property).filter { property in
+      !declarations.contains { $0.property == property }
+    }
+    return (new.map(\.text) + gone.map { "\($0):\(Self.initial[$0] ?? "initial")" })
+      .joined(separator: ";")
+  }
+
+  /// What the root element says, and so holds for what says nothing.
+  private static let initial = ["stroke-linejoin": "round"]
 
   mutating func add(_ property: String, _ value: String) {
-    if !text.isEmpty { text += ";" }
-    text += "\(property):\(value)"
+    declarations.append(Declaration(property: property, value: value))
   }
 
   mutating func add(_ property: String, _ value: Double) {
@@ -30,8 +70,7 @@ struct SVGDeclarations {
     if stroke.join != .round { add("stroke-linejoin", stroke.join.rawValue) }
   }
 
-  /// Adds the look of a text, whose script may be one that no space may tear.
-  mutating func add(_ style: TextStyle, of string: String) {
+  private mutating func add(_ style: TextStyle, of string: String) {
     add("font-size", Self.number(style.size) + "px")
     if style.weight != .regular { add("font-weight", "\(style.weight.rawValue)") }
     if style.isItalic { add("font-style", "italic") }

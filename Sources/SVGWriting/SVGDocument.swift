@@ -7,15 +7,28 @@ public import Graphics
 /// The same drawing gives the same bytes.
 public struct SVGDocument {
   private let drawing: Drawing
+  private let dark: Drawing?
   private let options: SVGOptions
 
   /// - Parameters:
   ///   - drawing: What the file shows.
+  ///   - dark: The same in other colours, for readers whose page or system is dark: the file holds
+  ///     both looks, and a media query chooses (Media Queries Level 5, `prefers-color-scheme`).
   ///   - options: What the file is to be like.
-  /// - Throws: The first value of the drawing that no file can hold.
-  public init(_ drawing: Drawing, options: SVGOptions = SVGOptions()) throws(DrawingError) {
+  /// - Throws: The first value of the drawing that no file can hold; or where the dark drawing has
+  ///   other shapes or words.
+  public init(
+    _ drawing: Drawing, inTheDark dark: Drawing? = nil, options: SVGOptions = SVGOptions()
+  ) throws(DrawingError) {
     try drawing.check()
+    if let dark {
+      try dark.check()
+      guard drawing.size == dark.size, drawing.elements.haveShapes(of: dark.elements) else {
+        throw DrawingError(place: [], fault: "the page has other shapes in the dark")
+      }
+    }
     self.drawing = drawing
+    self.dark = dark
     self.options = options
   }
 
@@ -24,7 +37,8 @@ public struct SVGDocument {
     let names = SVGNames(prefix: options.idPrefix)
     var writer = SVGWriter(
       names: names, language: drawing.record.language, hasGroupTitles: options.hasGroupTitles)
-    writer.write(drawing.elements)
+    let background = writer.background(drawing.background, inTheDark: dark?.background)
+    writer.write(drawing.elements, inTheDark: dark?.elements)
 
     var file = SVGBuffer()
     file.reserve(writer.body.bytes.count + writer.definitions.bytes.count + 1 << 14)
@@ -42,7 +56,7 @@ public struct SVGDocument {
       file.append(writer.definitions)
       file.raw("</defs>\n")
     }
-    writeBackground(to: &file)
+    if let background { writeBackground(background, to: &file) }
     file.append(writer.body)
     file.raw("</svg>\n")
     return file.bytes
@@ -91,13 +105,11 @@ public struct SVGDocument {
     file.raw("</metadata>\n")
   }
 
-  private func writeBackground(to file: inout SVGBuffer) {
-    guard let background = drawing.background else { return }
+  private func writeBackground(_ look: String, to file: inout SVGBuffer) {
     file.raw("<rect")
     file.attribute(" width", drawing.size.width)
     file.attribute(" height", drawing.size.height)
-    file.attribute(" fill", background.hexString)
-    if background.alpha < 1 { file.attribute(" fill-opacity", background.alpha) }
+    file.attribute(" class", look)
     file.raw("/>\n")
   }
 

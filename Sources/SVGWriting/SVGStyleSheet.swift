@@ -1,26 +1,42 @@
 /// The looks of a drawing, each written once and named in the order of its first use.
 struct SVGStyleSheet {
+  /// A look, and the one in the dark where there is one.
+  private struct Look: Hashable {
+    let light: SVGDeclarations
+    let dark: SVGDeclarations?
+  }
+
   private let prefix: String
-  private var numbers: [String: Int] = [:]
-  private var rules: [String] = []
+  private var numbers: [Look: Int] = [:]
+  private var looks: [Look] = []
 
   init(prefix: String) { self.prefix = prefix }
 
-  var isEmpty: Bool { rules.isEmpty }
+  var isEmpty: Bool { looks.isEmpty }
 
-  /// The class that has these declarations.
-  mutating func name(for declarations: String) -> String {
-    let number = numbers[declarations] ?? rules.count + 1
-    if number > rules.count {
-      numbers[declarations] = number
-      rules.append(declarations)
+  /// The class that has these declarations, and others in the dark.
+  mutating func name(
+    for declarations: SVGDeclarations, inTheDark dark: SVGDeclarations? = nil
+  ) -> String {
+    let look = Look(light: declarations, dark: dark)
+    let number = numbers[look] ?? looks.count + 1
+    if number > looks.count {
+      numbers[look] = number
+      looks.append(look)
     }
     return "\(prefix)_\(number)"
   }
 
   func write(to buffer: inout SVGBuffer) {
-    for (index, rule) in rules.enumerated() {
-      buffer.raw(".\(prefix)_\(index + 1){\(rule)}\n")
+    for (index, look) in looks.enumerated() {
+      buffer.raw(".\(prefix)_\(index + 1){\(look.light.text)}\n")
     }
+    let changes = looks.map { $0.dark?.changes(from: $0.light) ?? "" }
+    guard changes.contains(where: { !$0.isEmpty }) else { return }
+    buffer.raw("@media (prefers-color-scheme:dark){\n")
+    for (index, change) in changes.enumerated() where !change.isEmpty {
+      buffer.raw(".\(prefix)_\(index + 1){\(change)}\n")
+    }
+    buffer.raw("}\n")
   }
 }

@@ -9,7 +9,7 @@ struct SVGWriter {
   private(set) var styles: SVGStyleSheet
   private var names: SVGNames
   private var clips: [Path: String] = [:]
-  private var hatches: [Paint: String] = [:]
+  private var hatches: [Twin<Paint>: String] = [:]
   private let hasGroupTitles: Bool
   private let language: String
 
@@ -21,31 +21,43 @@ struct SVGWriter {
     body.reserve(1 << 18)
   }
 
-  mutating func write(_ elements: [Element]) {
-    for element in elements {
-      switch element {
-      case .shape(let shape): write(shape)
-      case .text(let run): write(run)
-      case .group(let group): write(group)
+  /// Writes elements, and how they look in the dark where that is asked for: others of the same
+  /// shapes.
+  mutating func write(_ elements: [Element], inTheDark dark: [Element]? = nil) {
+    for (index, element) in elements.enumerated() {
+      switch (element, dark?[index]) {
+      case (.shape(let shape), .shape(let twin)?): write(shape, inTheDark: twin)
+      case (.shape(let shape), _): write(shape, inTheDark: nil)
+      case (.text(let run), .text(let twin)?): write(run, inTheDark: twin)
+      case (.text(let run), _): write(run, inTheDark: nil)
+      case (.group(let group), .group(let twin)?): write(group, inTheDark: twin)
+      case (.group(let group), _): write(group, inTheDark: nil)
       }
     }
   }
 
-  private mutating func write(_ shape: Shape) {
-    guard shape.fill != nil || shape.stroke != nil, !shape.path.isEmpty else { return }
-    var look = SVGDeclarations()
-    switch shape.fill {
-    case .solid(let color): look.add(fill: color)
-    case .hatch: break
-    case nil: look.add("fill", "none")
+  /// The class of the page's colour; nil for none.
+  mutating func background(_ color: Color?, inTheDark dark: Color?) -> String? {
+    guard let color else { return nil }
+    func look(_ color: Color) -> SVGDeclarations {
+      var look = SVGDeclarations()
+      look.add(fill: color)
+      return look
     }
-    if let stroke = shape.stroke { look.add(stroke) }
+    return styles.name(for: look(color), inTheDark: dark.map(look))
+  }
+
+  private mutating func write(_ shape: Shape, inTheDark dark: Shape?) {
+    guard shape.fill != nil || shape.stroke != nil, !shape.path.isEmpty else { return }
+    let (look, darkLook) = (SVGDeclarations(shape), dark.map { SVGDeclarations($0) })
 
     body.raw("<path")
-    if !look.text.isEmpty { body.attribute(" class", styles.name(for: look.text)) }
+    if !look.isEmpty || darkLook?.isEmpty == false {
+      body.attribute(" class", styles.name(for: look, inTheDark: darkLook))
+    }
     if case .hatch = shape.fill, let fill = shape.fill {
       // An attribute: a class could not be shared by two hatches anyway.
-      body.attribute(" fill", "url(#\(hatch(fill)))")
+      body.attribute(" fill", "url(#\(hatch(Twin(fill, dark?.fill))))")
     }
     // The root element says `evenodd`.
     if shape.fill != nil && shape.fillRule == .nonzero { body.raw(" fill-rule=\"nonzero\"") }
@@ -54,13 +66,13 @@ struct SVGWriter {
     body.raw("\"/>\n")
   }
 
-  private mutating func write(_ run: TextRun) {
-    if let curve = run.curve { return write(run, along: curve) }
+  private mutating func write(_ run: TextRun, inTheDark dark: TextRun?) {
+    if let curve = run.curve { return write(run, inTheDark: dark, along: curve) }
     let direction = run.direction
-    var look = SVGDeclarations()
-    look.add(run.style, of: run.string)
+    let look = SVGDeclarations(run.style, of: run.string)
+    let darkLook = dark.map { SVGDeclarations($0.style, of: run.string) }
     body.raw("<text")
-    body.attribute(" class", styles.name(for: look.text))
+    body.attribute(" class", styles.name(for: look, inTheDark: darkLook))
     body.attribute(" x", run.position.x + Self.trailingSpace(of: run))
     body.attribute(" y", run.position.y)
     if run.rotation != 0 {
@@ -90,15 +102,18 @@ struct SVGWriter {
   ///
   /// Not text on a path: viewers turn each letter about the middle of its room, spacing included,
   /// which moves widely spaced names by a fifth of their size.
-  private mutating func write(_ run: TextRun, along curve: TextCurve) {
-    var look = SVGDeclarations()
-    var style = run.style
-    style.letterSpacing = 0
-    look.add(style, of: run.string)
+  private mutating func write(
+    _ run: TextRun, inTheDark dark: TextRun?, along curve: TextCurve
+  ) {
+    func look(_ run: TextRun) -> SVGDeclarations {
+      var style = run.style
+      style.letterSpacing = 0
+      return SVGDeclarations(style, of: run.string)
+    }
     let places = curve.places(ofCharactersIn: run.string.asSingleLine)
     body.raw("<switch>\n<text")
     body.raw(" requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#Text\"")
-    body.attribute(" class", styles.name(for: look.text))
+    body.attribute(" class", styles.name(for: look(run), inTheDark: dark.map(look)))
     body.attribute(" x", places.map(\.position.x))
     body.attribute(" y", places.map(\.position.y))
     body.attribute(" rotate", places.map(\.rotation))
@@ -106,7 +121,9 @@ struct SVGWriter {
     body.raw(">")
     body.escaped(run.string.asSingleLine)
     body.raw("</text>\n<g>\n")
-    for letter in run.straightRuns where letter.string != " " { write(letter) }
+    write(
+      run.straightRuns.filter { $0.string != " " }.map(Element.text),
+      inTheDark: dark?.straightRuns.filter { $0.string != " " }.map(Element.text))
     body.raw("</g>\n</switch>\n")
   }
 
@@ -145,7 +162,7 @@ struct SVGWriter {
     }
   }
 
-  private mutating func write(_ group: Group) {
+  private mutating func write(_ group: Group, inTheDark dark: Group?) {
     body.raw("<g")
     if let id = group.id { body.attribute(" id", names.id(for: id)) }
     if !group.kind.isEmpty { body.attribute(" class", SVGNames.plain(group.kind)) }
@@ -157,7 +174,7 @@ struct SVGWriter {
       body.escaped(name)
       body.raw("</title>\n")
     }
-    write(group.elements)
+    write(group.elements, inTheDark: dark?.elements)
     body.raw("</g>\n")
   }
 
@@ -173,21 +190,22 @@ struct SVGWriter {
   }
 
   /// The id of the pattern; made where it is new.
-  private mutating func hatch(_ paint: Paint) -> String {
+  private mutating func hatch(_ paint: Twin<Paint>) -> String {
     if let id = hatches[paint] { return id }
     let id = "\(names.prefix)_hatch\(hatches.count + 1)"
     hatches[paint] = id
-    guard case .hatch(let stroke, let spacing, let degrees) = paint else { return id }
-    var look = SVGDeclarations()
-    look.add(stroke)
+    guard case .hatch(let stroke, let spacing, let degrees) = paint.light else { return id }
+    var darkLook: SVGDeclarations?
+    if case .hatch(let stroke, _, _)? = paint.dark { darkLook = SVGDeclarations(stroke) }
     // The tile starts at the page's corner, turned about it; its line runs through its middle.
+    let look = styles.name(for: SVGDeclarations(stroke), inTheDark: darkLook)
     let length = stroke.dash.isEmpty ? spacing : stroke.dashPeriod
     definitions.raw("<pattern id=\"\(id)\" patternUnits=\"userSpaceOnUse\"")
     definitions.attribute(" width", length)
     definitions.attribute(" height", spacing)
     definitions.raw(" patternTransform=\"rotate(")
     definitions.number(degrees)
-    definitions.raw(")\"><path class=\"\(styles.name(for: look.text))\" d=\"M0 ")
+    definitions.raw(")\"><path class=\"\(look)\" d=\"M0 ")
     definitions.number(spacing / 2)
     definitions.raw("h")
     definitions.number(length)
@@ -216,4 +234,12 @@ extension TextCurve {
     }
     return places
   }
+}
+
+/// Something, and what stands for it in the dark.
+private struct Twin<Value: Hashable>: Hashable {
+  let light: Value
+  let dark: Value?
+
+  init(_ light: Value, _ dark: Value?) { (self.light, self.dark) = (light, dark) }
 }

@@ -21,6 +21,11 @@ struct FileOptions: ParsableArguments {
   @Flag(help: "Make an SVG as large as the room that it is given.")
   var responsive = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With auto, an SVG turns dark where its reader's page or system is dark.", valueName: "mode"))
+  var dark: DarkMode?
+
   @Flag(help: "Put the whole scenario into the file, for `briefmap inspect --scenario`.")
   var embedScenario = false
 
@@ -40,8 +45,14 @@ struct FileOptions: ParsableArguments {
   func options() throws -> EncodingOptions {
     EncodingOptions(
       fontMode: fontMode ?? .text, idPrefix: idPrefix ?? "", isResponsive: responsive,
+      followsDarkMode: dark == .auto,
       sourceDateEpoch: try SourceDate.epoch() ?? 0, holdsScenario: embedScenario)
   }
+}
+
+/// Whether a file changes with its surroundings.
+enum DarkMode: String, CaseIterable, ExpressibleByArgument {
+  case auto, off
 }
 
 extension FontMode: ExpressibleByArgument {}

@@ -49,7 +49,8 @@ import Testing
   @Test func everyCommandHasHelpWithAnExample() throws {
     let pages = try Self.pages()
     for name in [
-      "render", "coverage", "calc", "sites", "validate", "schema", "init", "projections", "themes",
+      "render", "coverage", "inspect", "calc", "sites", "validate", "schema", "init", "projections",
+      "themes",
     ] {
       #expect(pages.contains { $0.command == [name] }, "\(name)")
     }
@@ -71,6 +72,12 @@ import Testing
       for name in ["plan.yaml", "my.yaml"] where line.contains(" \(name)") && !line.contains("init")
       {
         try folder.write(name, Data(contentsOf: URL(fileURLWithPath: plan)))
+      }
+      if line.contains("briefmap inspect map.") {
+        let plan = Package.path("seeds/us-plan.yaml")
+        _ = try Program.run(
+          ["render", plan, "--embed-scenario", "-o", "map.png", "-o", "map.svg", "-o", "map.pdf"],
+          in: folder)
       }
       if line.contains("--theme my-style.yaml") {
         try folder.write("my-style.yaml", "extends: light\n")

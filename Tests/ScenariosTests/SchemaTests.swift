@@ -12,7 +12,8 @@ import YAMLReading
     }
     #expect(
       members.map(\.key) == [
-        "$schema", "briefmap", "title", "subtitle", "summary", "date", "lang", "translations",
+        "$schema", "briefmap", "title", "subtitle", "summary", "author", "date", "lang",
+        "translations",
         "sites", "map", "furniture", "panels", "coverage", "rings", "lines", "arcs", "areas",
         "layers", "sources", "notes",
       ])

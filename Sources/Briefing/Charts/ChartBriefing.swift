@@ -18,6 +18,8 @@ public struct ChartBriefing {
   public let droppedLabels: [DroppedLabel]
 
   private let typesetter: Typesetter
+  /// Lays out the same page in the dark.
+  private let darkDrawing: () throws -> Drawing
 
   /// Works out what a scenario's radars see and lays out a chart of it.
   ///
@@ -37,25 +39,33 @@ public struct ChartBriefing {
       request.propagation = .straightLine
       return try SensorCoverage(request)
     }
-    let style = try resources.themes.style(scenario.map.theme)
     let publishers = try Publishers(path: resources.publishers)
     typesetter = try fonts.value()
     typesetter.language = scenario.language
+    let (themes, typesetter, coverage) = (resources.themes, typesetter, coverage)
+    let layOut: (MapStyle) throws -> (Drawing, [DroppedLabel])
     switch chart {
     case .rangeHeight:
-      let sheet = try RangeHeightSheet(
-        scenario, coverage: coverage, style: style, publishers: publishers, typesetter: typesetter)
-      (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)
+      layOut = { style in
+        let sheet = try RangeHeightSheet(
+          scenario, coverage: coverage, style: style, publishers: publishers,
+          typesetter: typesetter)
+        return (sheet.drawing, sheet.droppedLabels)
+      }
     case .lowestHeight:
       guard !coverage.isEmpty else { throw LayoutError.noCoverage }
       let content = MapContent(
         scenario: scenario, coverage: coverage, basemap: try Basemap(path: resources.basemap),
         names: try GeographicNames(of: scenario, resources: resources),
         subject: .lowestVisibleHeight)
-      let sheet = try MapSheet(
-        content, style: style, publishers: publishers, typesetter: typesetter)
-      (drawing, droppedLabels) = (sheet.drawing, sheet.droppedLabels)
+      layOut = { style in
+        let sheet = try MapSheet(
+          content, style: style, publishers: publishers, typesetter: typesetter)
+        return (sheet.drawing, sheet.droppedLabels)
+      }
     }
+    (drawing, droppedLabels) = try layOut(themes.style(scenario.map.theme))
+    darkDrawing = { try layOut(themes.darkTwin(of: scenario.map.theme)).0 }
   }
 
   /// The page as a file.
@@ -69,5 +79,8 @@ public struct ChartBriefing {
     try page.encoded(as: format, options: options)
   }
 
-  var page: Page { Page(drawing: drawing, scenario: scenario, typesetter: typesetter) }
+  var page: Page {
+    Page(
+      drawing: drawing, darkDrawing: darkDrawing, scenario: scenario, typesetter: typesetter)
+  }
 }

@@ -8,11 +8,14 @@ extension MapStyle {
   /// - Parameters:
   ///   - source: The text of the file.
   ///   - themes: Where the theme that it extends is looked up.
+  ///   - base: What it extends instead.
   /// - Returns: The style, which needs no file any more.
   /// - Throws: `Faults` with all that is wrong, in the order of the file; `InputError` when the
   ///   theme that it extends cannot be read.
-  public static func read(_ source: SourceText, themes: ThemeFolder) throws -> MapStyle {
-    let base = BaseTheme(themes)
+  public static func read(
+    _ source: SourceText, themes: ThemeFolder, over base: MapStyle? = nil
+  ) throws -> MapStyle {
+    let base = BaseTheme(themes, instead: base)
     let result = Result { try Reader.mapStyle(base).read(source) }
     if let failure = base.failure { throw failure }
     return try result.get()
@@ -36,12 +39,17 @@ extension MapStyle {
 /// Finds the theme that a style extends.
 private final class BaseTheme {
   private let themes: ThemeFolder
+  private let other: MapStyle?
   /// What kept a theme from being read: no fault of the style.
   private(set) var failure: (any Error)?
 
-  init(_ themes: ThemeFolder) { self.themes = themes }
+  init(_ themes: ThemeFolder, instead other: MapStyle? = nil) {
+    self.themes = themes
+    self.other = other
+  }
 
   func style(_ theme: Theme, for value: YAMLValue) -> MapStyle? {
+    if let other { return other }
     do {
       return try themes.style(theme)
     } catch ThemeError.extendsItself {

@@ -34,6 +34,12 @@ public struct ThemeFolder: Hashable, Sendable {
     case .own(let source): try MapStyle.read(source, themes: self)
     }
   }
+
+  /// The same look in the dark: its sizes and lines in the colours of the dark theme.
+  /// - Throws: As `style` does.
+  public func darkTwin(of choice: ThemeChoice) throws -> MapStyle {
+    try MapStyle.read(source(.dark), themes: self, over: style(choice))
+  }
 }
 
 /// A theme that extends one that extends it.
