@@ -11,7 +11,7 @@ packages=(
 )
 [ "${1:-}" = --tests ] &&
   packages+=(
-    libpng-dev poppler-utils librsvg2-bin libxml2-utils python3-jsonschema gdal-bin
+    libpng-dev poppler-utils qpdf fontconfig librsvg2-bin libxml2-utils python3-jsonschema gdal-bin
     geographiclib-tools proj-bin
   )
 brews=(pkg-config cairo pango proj geos glib harfbuzz qpdf expat libpng)

@@ -13,7 +13,8 @@ public struct CairoRenderer {
   public init(typesetter: Typesetter) { self.typesetter = typesetter }
 
   /// The drawing as a PNG file: red, green and blue, with alpha where the background is not
-  /// opaque; resolution, title and metadata within.
+  /// opaque, or with a palette where there are at most 256 colours; resolution, title and metadata
+  /// within.
   ///
   /// - Parameters:
   ///   - drawing: What to draw.
@@ -32,16 +33,22 @@ public struct CairoRenderer {
     try ImageSurface.checkSize(width: width, height: height)
 
     let letters = try LetterOutlines(of: drawing, typesetter: typesetter)
-    let bands = try PictureBand.all(height: height).concurrentMap {
-      (band) throws(RenderingError) in
-      try band.packed(drawing, letters, width: width, pixelsPerPoint: pixelsPerPoint)
+    let bands = PictureBand.all(height: height)
+    let drawn = try bands.concurrentMap { (band) throws(RenderingError) in
+      try band.drawn(drawing, letters, width: width, pixelsPerPoint: pixelsPerPoint)
+    }
+    let palette = PNGPalette(drawn)
+    let packed = try Array(zip(bands, drawn)).concurrentMap { (part) throws(RenderingError) in
+      try part.0.packed(part.1, width: width, palette: palette)
     }
     return PNGFile(
-      width: width, height: height, hasAlpha: drawing.background?.alpha != 1,
+      width: width, height: height,
+      pixels: palette.map(PNGFile.Pixels.indexed)
+        ?? (drawing.background?.alpha == 1 ? .opaque : .transparent),
       pixelsPerMetre: UInt32(clamping: Int(clamping: pixelsPerPoint * 72 / 0.0254)),
       texts: drawing.record.texts,
       packet: XMPPacket(drawing.record).marked
-    ).bytes(bands)
+    ).bytes(packed)
   }
 
   /// The drawing as a PDF file of one page, with fonts embedded and text that can be copied.
@@ -88,6 +95,18 @@ public struct CairoRenderer {
     } catch {
       throw .drawing(error)
     }
+  }
+}
+
+extension PNGPalette {
+  /// The colours of a whole picture; nil where there are too many.
+  fileprivate init?(_ bands: [PictureBand.Drawn]) {
+    var palettes: [PNGPalette] = []
+    for band in bands {
+      guard case .rows(_, let palette) = band else { return nil }
+      palettes.append(palette)
+    }
+    self.init(palettes)
   }
 }
 

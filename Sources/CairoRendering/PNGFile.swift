@@ -5,14 +5,32 @@ import FileMetadata
 struct PNGFile {
   let width: Int
   let height: Int
-  /// Whether a pixel has alpha beside red, green and blue.
-  let hasAlpha: Bool
+  let pixels: Pixels
   /// Zero for unknown.
   var pixelsPerMetre: UInt32 = 0
   /// What the file says about itself; names of 1 to 79 letters of Latin-1.
   var texts: [(name: String, text: String)] = []
   /// The same and more for programs, as XMP.
   var packet: [UInt8] = []
+
+  /// What a pixel is.
+  enum Pixels {
+    /// Red, green and blue.
+    case opaque
+    /// The same and alpha.
+    case transparent
+    /// The number of a colour.
+    case indexed(PNGPalette)
+
+    /// Section 11.2.1.
+    fileprivate var colorType: UInt8 {
+      switch self {
+      case .opaque: 2
+      case .transparent: 6
+      case .indexed: 3
+      }
+    }
+  }
 
   /// The bytes of the file, from all its rows in bands from the top down.
   func bytes(_ bands: [PackedRows]) -> [UInt8] {
@@ -21,13 +39,14 @@ struct PNGFile {
     // Eight bits a colour, neither interlaced nor of other methods than the only ones there are.
     add(
       "IHDR",
-      Self.bytes(UInt32(width)) + Self.bytes(UInt32(height)) + [8, hasAlpha ? 6 : 2, 0, 0, 0],
+      Self.bytes(UInt32(width)) + Self.bytes(UInt32(height)) + [8, pixels.colorType, 0, 0, 0],
       to: &file)
     // Relative colorimetric.
     add("sRGB", [1], to: &file)
     if pixelsPerMetre > 0 {
       add("pHYs", Self.bytes(pixelsPerMetre) + Self.bytes(pixelsPerMetre) + [1], to: &file)
     }
+    if case .indexed(let palette) = pixels { add("PLTE", palette.bytes, to: &file) }
     for (name, text) in texts + [(PNGTexts.packet, String(decoding: packet, as: UTF8.self))]
     where !text.isEmpty {
       // Not packed, of no language; a zero would end it.

@@ -17,10 +17,29 @@ struct PictureBand: Sendable {
     }
   }
 
-  /// Draws the band of a picture that wide.
-  func packed(
+  /// A band that is drawn.
+  enum Drawn {
+    /// With more colours than a palette holds.
+    case packed(PackedRows)
+    /// With so few that the whole picture may have a palette.
+    case rows([UInt8], PNGPalette)
+  }
+
+  /// Draws the band of a picture that wide; where it has many colours, it is packed at once, so that
+  /// a large picture never lies in memory whole.
+  func drawn(
     _ drawing: Drawing, _ letters: LetterOutlines, width: Int, pixelsPerPoint: Double
-  ) throws(RenderingError) -> PackedRows {
+  ) throws(RenderingError) -> Drawn {
+    let rows = try rows(drawing, letters, width: width, pixelsPerPoint: pixelsPerPoint)
+    if drawing.background?.alpha == 1, let palette = PNGPalette(of: rows, width: width) {
+      return .rows(rows, palette)
+    }
+    return .packed(try PackedRows(rows, isLast: isLast))
+  }
+
+  private func rows(
+    _ drawing: Drawing, _ letters: LetterOutlines, width: Int, pixelsPerPoint: Double
+  ) throws(RenderingError) -> [UInt8] {
     let image = ImageSurface(
       width: width, height: height, isOpaque: drawing.background?.alpha == 1)
     try image.checkStatus(doing: "creating \(height) rows of \(width) pixels")
@@ -34,7 +53,18 @@ struct PictureBand: Sendable {
       context: image.context, text: .outlines(letters), drawing: drawing,
       part: part.insetBy(-1 / pixelsPerPoint)
     ).draw(drawing)
-    return try PackedRows(image.rows(), isLast: isLast)
+    return try image.rows()
+  }
+
+  /// Packs a band that is drawn, with a palette where the whole picture has one.
+  func packed(
+    _ drawn: Drawn, width: Int, palette: PNGPalette?
+  ) throws(RenderingError) -> PackedRows {
+    switch drawn {
+    case .packed(let rows): rows
+    case .rows(let rows, _):
+      try PackedRows(palette?.indices(of: rows, width: width) ?? rows, isLast: isLast)
+    }
   }
 
   /// A quarter of the usual picture: enough for two cores to share, and few enough that lines

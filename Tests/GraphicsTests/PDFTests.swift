@@ -62,4 +62,49 @@ struct PDFTests {
     let text = try Tool.run("pdftotext", on: try file(specimen()), "-")
     for word in ["Příbram", "Qəbələ", "تهران", "평양", "500 km"] { #expect(text.contains(word)) }
   }
+
+  /// A link that is turned has the box around it, and one that is no address none.
+  @Test(.enabled(if: Tool.exists("pdfinfo"), "poppler-utils not installed"))
+  func wordsLeadToTheirAddresses() throws {
+    var run = TextRun("Kremlin and others", style: style(10), at: Point(x: 10, y: 40))
+    run.links = [
+      TextLink(from: 0, to: 36, address: "https://example.org/a%20b?c=1&d=(2)"),
+      TextLink(from: 40, to: 50, address: "javascript:alert(1)"),
+      TextLink(from: 50, to: 60, address: "https://example.org/' uri='https://evil.example"),
+    ]
+    let bytes = try file(page([.text(run)]))
+    let lines = try Tool.run("pdfinfo", on: bytes, "-url").split(separator: "\n").dropFirst()
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasSuffix("https://example.org/a%20b?c=1&d=(2)") == true)
+  }
+
+  @Test(.enabled(if: Tool.exists("qpdf"), "qpdf not installed"))
+  func layersHaveBookmarks() throws {
+    let layer = Element.group(
+      Group(
+        kind: "layer", id: "sites", name: "Sites (radars) \\ 100 %",
+        elements: [.text(TextRun("A", style: style(10), at: Point(x: 30, y: 40)))]))
+    let drawing = page([
+      .group(
+        Group(kind: "map", name: "Mapa", elements: [.group(Group(kind: "x", elements: [layer]))]))
+    ])
+    let text = try Tool.run("qpdf", on: try file(drawing), "--json=2", "--json-key=outlines")
+    let json = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let outlines = try #require(json["outlines"] as? [[String: Any]])
+    #expect(outlines.map { $0["title"] as? String } == ["Mapa"])
+    let kids = try #require(outlines[0]["kids"] as? [[String: Any]])
+    #expect(kids.map { $0["title"] as? String } == ["Sites (radars) \\ 100 %"])
+    // The upper left corner, from the bottom of the page: 80 − (40 − 10).
+    let place = try #require(kids[0]["dest"] as? [Any])
+    #expect(place.suffix(3).first as? Double == 30 && place.suffix(2).first as? Double == 50)
+  }
+
+  @Test(.enabled(if: Tool.exists("qpdf"), "qpdf not installed"))
+  func theFileIsSoundAndNamesItsLanguage() throws {
+    let bytes = try file(specimen())
+    #expect(
+      try Tool.run("qpdf", on: bytes, "--check").contains("No syntax or stream encoding errors"))
+    let text = try Tool.run("qpdf", on: bytes, "--json=2", "--json-key=qpdf")
+    #expect(text.contains("\"/Lang\": \"u:en\"") && text.contains("\"/DisplayDocTitle\": true"))
+  }
 }

@@ -28,8 +28,47 @@ struct PNGTests {
   @Test func anOpaquePageHasNoAlpha() throws {
     let bytes = try file(page([]), scale: 2)
     #expect(bytes.starts(with: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
-    // 200 × 160 pixels, eight bits, colour type 2: red, green, blue.
-    #expect(chunk("IHDR", of: bytes) == [0, 0, 0, 200, 0, 0, 0, 160, 8, 2, 0, 0, 0])
+    // 200 × 160 pixels, eight bits, colour type 3: a palette.
+    #expect(chunk("IHDR", of: bytes) == [0, 0, 0, 200, 0, 0, 0, 160, 8, 3, 0, 0, 0])
+    #expect(chunk("PLTE", of: bytes) == [255, 255, 255])
+  }
+
+  /// Steps of a colour side by side, each a pixel wide and as high as the page: in several bands.
+  private func steps(_ count: Int) -> Drawing {
+    let columns = (0..<count).map { index in
+      Element.shape(
+        Shape(
+          Path(rect: Rect(x: Double(index), y: 0, width: 1, height: 700)),
+          fill: .solid(Color(hex: UInt32(index * 37)))))
+    }
+    return Drawing(
+      size: Size(width: Double(count), height: 700), background: white,
+      record: PageRecord(title: "Steps"), elements: columns)
+  }
+
+  @Test(arguments: [(256, 3), (257, 2)] as [(Int, UInt8)])
+  func fewColoursMakeAPalette(count: Int, colorType: UInt8) throws {
+    let bytes = try file(steps(count))
+    #expect(chunk("IHDR", of: bytes)?[9] == colorType)
+    #expect((chunk("PLTE", of: bytes)?.count ?? 0) == (colorType == 3 ? 3 * count : 0))
+    let picture = try PNGPicture(bytes)
+    for x in 0..<count {
+      let color = UInt32(x * 37)
+      let expected = [16, 8, 0].map { UInt8(truncatingIfNeeded: color >> $0) } + [255]
+      #expect(picture[x, 3] == expected && picture[x, 699] == expected)
+    }
+  }
+
+  /// One band has few colours, the other many.
+  @Test func aPictureWithManyColoursInOnePartHasNoPalette() throws {
+    var drawing = steps(400)
+    drawing.elements.append(
+      .shape(
+        Shape(Path(rect: Rect(x: 0, y: 250, width: 400, height: 450)), fill: .solid(white))))
+    let bytes = try file(drawing)
+    #expect(chunk("IHDR", of: bytes)?[9] == 2)
+    let picture = try PNGPicture(bytes)
+    #expect(picture[1, 0] == [0, 0, 37, 255] && picture[1, 699] == [255, 255, 255, 255])
   }
 
   /// 300 dots per inch are 11 811 per metre (0x2e23).

@@ -168,12 +168,12 @@ struct SVGTests {
     let shape = Element.shape(Shape(dot, fill: .solid(vermilion.withAlpha(0.16))))
     let other = Element.shape(Shape(dot, stroke: Stroke(black, width: 0.3, dash: [2, 1.5])))
     let svg = try root(page([shape, other, shape]))
-    #expect(svg.all(named: "path").map { $0.attributes["class"] } == ["_1", "_2", "_1"])
+    #expect(svg.all(named: "path").map { $0.attributes["class"] } == ["_2", "_3", "_2"])
     let rules = svg.all(named: "style")[0].text.split(separator: "\n")
     #expect(
       rules == [
-        "._1{fill:#d55e00;fill-opacity:.16}",
-        "._2{fill:none;stroke:#000000;stroke-width:.3;stroke-dasharray:2 1.5}",
+        "._1{fill:#ffffff}", "._2{fill:#d55e00;fill-opacity:.16}",
+        "._3{fill:none;stroke:#000000;stroke-width:.3;stroke-dasharray:2 1.5}",
       ])
   }
 
@@ -210,6 +210,120 @@ struct SVGTests {
         #expect(node.attributes[name]?.contains(/-0(?![.0-9])|nan|inf|e/) != true)
       }
     }
+  }
+}
+
+/// What an SVG holds beside its light look: one for the dark, fonts, the lengths of its texts.
+struct SVGExtrasTests {
+  private func text(_ drawing: Drawing, dark: Drawing? = nil, _ options: SVGOptions = SVGOptions())
+    throws -> String
+  {
+    String(
+      decoding: try SVGDocument(drawing, inTheDark: dark, options: options).encoded(),
+      as: UTF8.self)
+  }
+
+  private func drawing(_ color: Color, halo: Stroke? = nil, x: Double = 5) -> Drawing {
+    let dot = Path(circleAt: Point(x: x, y: 5), radius: 1)
+    return page([
+      .shape(Shape(dot, fill: .solid(color), stroke: Stroke(black, width: 1))),
+      .shape(Shape(dot, fill: .hatch(Stroke(color, width: 0.5), spacing: 4, degrees: 45))),
+      .text(
+        TextRun("A", style: TextStyle(size: 8, color: color, halo: halo), at: Point(x: 0, y: 9))),
+    ])
+  }
+
+  @Test func theDarkLookSaysWhatDiffersAndNoMore() throws {
+    let halo = Stroke(white, width: 1)
+    var dark = drawing(vermilion.withAlpha(0.5), halo: halo)
+    dark.background = black
+    let text = try text(drawing(black), dark: dark)
+    let query = try #require(text.firstRange(of: "@media (prefers-color-scheme:dark){\n"))
+    let rules = text[query.upperBound...].prefix { $0 != "<" }.split(separator: "\n")
+    #expect(
+      rules == [
+        "._1{fill:#000000}", "._2{fill:#d55e00;fill-opacity:.5}",
+        "._3{stroke:#d55e00;stroke-opacity:.5}",
+        "._4{fill:#d55e00;fill-opacity:.5;stroke:#ffffff;paint-order:stroke}", "}",
+      ])
+    // And back: what the dark look does not say is as it was before anyone said it.
+    let back = try self.text(dark, dark: drawing(black))
+    #expect(back.contains("._2{fill:#000000;fill-opacity:initial}"))
+    #expect(back.contains("stroke:initial"))
+  }
+
+  @Test func withoutADarkLookThereIsNoQuery() throws {
+    #expect(try !text(drawing(black)).contains("@media"))
+    #expect(try !text(drawing(black), dark: drawing(black)).contains("@media"))
+  }
+
+  @Test func aDarkLookOfOtherShapesIsRefused() throws {
+    for other in [drawing(black, x: 6), page([])] {
+      #expect(throws: DrawingError.self) { try text(drawing(black), dark: other) }
+    }
+  }
+
+  @Test func opacitiesKeepFourPlaces() throws {
+    for (alpha, written) in [
+      (0.0349, ".0349"), (0.5, ".5"), (0.99999, ".9999"), (0.00001, ".0"), (0.1, ".1"),
+    ] {
+      let shape = Shape(
+        Path(rect: Rect(x: 0, y: 0, width: 9, height: 9)),
+        fill: .solid(vermilion.withAlpha(alpha)))
+      #expect(try text(page([.shape(shape)])).contains("fill-opacity:\(written)}"), "\(alpha)")
+    }
+  }
+
+  @Test func aTextSaysHowLongItIs() throws {
+    let typesetter = try makeTypesetter()
+    let run = TextRun(
+      "Tehran", style: style(10, letterSpacing: 2), at: Point(x: 10, y: 20), anchor: .middle)
+    let measured = try typesetter.measured(page([.group(Group(kind: "a", elements: [.text(run)]))]))
+    let svg = try XMLNode.parse(SVGDocument(measured).encoded())
+    let attributes = svg.all(named: "text")[0].attributes
+    let length = try #require(attributes["textLength"].flatMap(Double.init))
+    // Viewers count the space after the last letter.
+    let width = try typesetter.measure(run.string, style: run.style).advance
+    #expect(abs(length - width - 2) < 0.01)
+    #expect(attributes["lengthAdjust"] == "spacingAndGlyphs")
+  }
+
+  @Test(.enabled(if: Tool.exists("fc-scan"), "fontconfig not installed"))
+  func theFontsHaveTheLettersOfTheDrawingAndNoOthers() throws {
+    let fonts = try makeTypesetter().embeddedFonts(of: specimen())
+    #expect(Set(fonts.map(\.family)) == [.inter, .arabic, .hangul])
+    let letters = Set("PříbramQəbələتهران평양500 km".unicodeScalars.map(\.value))
+    var found: Set<UInt32> = []
+    for font in fonts {
+      let ranges = try Tool.run("fc-scan", on: font.data, "--format=%{charset}")
+        .split(separator: " ")
+      for range in ranges {
+        let ends = range.split(separator: "-").compactMap { UInt32($0, radix: 16) }
+        found.formUnion(ends[0]...(ends.last ?? ends[0]))
+      }
+    }
+    #expect(found == letters)
+  }
+
+  @Test func aFileBringsItsFontsAlongUnderItsOwnNames() throws {
+    let fonts = try makeTypesetter().embeddedFonts(of: specimen())
+    let svg = try text(specimen(), SVGOptions(idPrefix: "left", fonts: fonts))
+    #expect(svg.matches(of: /@font-face\{/).count == fonts.count)
+    #expect(svg.contains("font-family=\"&#39;Inter left&#39;,"))
+    let data = svg.matches(of: /base64,([A-Za-z0-9+\/=]+)\)/).map { String($0.1) }
+    #expect(data.compactMap { Data(base64Encoded: $0) } == fonts.map { Data($0.data) })
+    // Without a prefix, two files with other letters have other families.
+    let other = try makeTypesetter().embeddedFonts(
+      of: page([
+        .text(
+          TextRun("x", style: style(10), at: Point(x: 0, y: 9)))
+      ]))
+    let names = try [fonts, other].map {
+      try #require(
+        try text(specimen(), SVGOptions(fonts: $0)).firstMatch(of: /'(Inter [0-9a-f]{8})'/)
+      ).1
+    }
+    #expect(names[0] != names[1])
   }
 }
 
