@@ -19,6 +19,7 @@ extension Scenario {
   ///   - coverage: What is shown of what radars see.
   ///   - foot: The page's small print.
   ///   - projections: Of its maps; none for a diagram.
+  /// - Returns: What the scenario and the page know; who writes the file adds how it was made.
   func record(
     coverage: [SensorCoverage], foot: Foot, projections: [ProjectionDefinition] = []
   ) -> PageRecord {

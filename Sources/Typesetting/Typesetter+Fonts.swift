@@ -4,8 +4,7 @@ public import Graphics
 extension Typesetter {
   /// The fonts that set the text of a drawing, each with its letters alone.
   ///
-  /// - Parameters:
-  ///   - drawing: Its text.
+  /// - Parameter drawing: Its text.
   /// - Returns: One for each family, weight and slope that is used, in that order.
   /// - Throws: `TypesettingError.libraryFailed`.
   public func embeddedFonts(of drawing: Drawing) throws(TypesettingError) -> [EmbeddedFont] {

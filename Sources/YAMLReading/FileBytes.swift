@@ -15,6 +15,7 @@ public enum FileBytes {
   /// - Parameters:
   ///   - path: The path, which also names the file in messages.
   ///   - limit: The largest size in bytes that is read.
+  /// - Returns: All its bytes.
   /// - Throws: `InputError`.
   public static func contents(of path: String, limit: Int) throws(InputError) -> [UInt8] {
     func failure() -> InputError {
