@@ -7,6 +7,8 @@ public struct EncodingOptions: Hashable, Sendable {
   public var idPrefix = ""
   /// Of an SVG: whether it is as large as the room that it is given, instead of its own size.
   public var isResponsive = false
+  /// Of an SVG: whether browsers show the names of its parts under the pointer.
+  public var hasTooltips = true
   /// Of an SVG: whether it turns dark where its reader's page or system is.
   public var followsDarkMode = false
   /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
@@ -18,11 +20,13 @@ public struct EncodingOptions: Hashable, Sendable {
 
   public init(
     fontMode: FontMode = .text, idPrefix: String = "", isResponsive: Bool = false,
-    followsDarkMode: Bool = false, sourceDateEpoch: Int = 0, holdsScenario: Bool = false
+    hasTooltips: Bool = true, followsDarkMode: Bool = false, sourceDateEpoch: Int = 0,
+    holdsScenario: Bool = false
   ) {
     self.fontMode = fontMode
     self.idPrefix = idPrefix
     self.isResponsive = isResponsive
+    self.hasTooltips = hasTooltips
     self.followsDarkMode = followsDarkMode
     self.sourceDateEpoch = sourceDateEpoch
     self.holdsScenario = holdsScenario

@@ -63,7 +63,8 @@ struct Page {
     let ownSize: SVGOptions.ShownSize =
       size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points
     return SVGOptions(
-      shownSize: options.isResponsive ? .room : ownSize, idPrefix: options.idPrefix,
+      shownSize: options.isResponsive ? .room : ownSize, hasGroupTitles: options.hasTooltips,
+      idPrefix: options.idPrefix,
       fonts: fonts)
   }
 }

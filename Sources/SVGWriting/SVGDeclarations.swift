@@ -10,8 +10,6 @@ struct SVGDeclarations: Hashable {
 
   private var declarations: [Declaration] = []
 
-  init() {}
-
   /// The look of a shape, but for a hatch that fills it.
   init(_ shape: Shape) {
     switch shape.fill {
@@ -24,8 +22,32 @@ struct SVGDeclarations: Hashable {
 
   init(_ stroke: Stroke) { add(stroke) }
 
-  /// The look of a text, whose script may be one that no space may tear.
-  init(_ style: TextStyle, of string: String) { add(style, of: string) }
+  /// The type of a text, whose script may be one that no space may tear.
+  init(type style: TextStyle, of string: String) {
+    add("font-size", Self.number(style.size) + "px")
+    if style.weight != .regular { add("font-weight", "\(style.weight.rawValue)") }
+    if style.isItalic { add("font-style", "italic") }
+    let spacing = style.letterSpacing(of: string)
+    if spacing != 0 { add("letter-spacing", Self.number(spacing) + "px") }
+    if style.hasTabularFigures { add("font-feature-settings", "'tnum'") }
+  }
+
+  init(fill color: Color) { add(fill: color) }
+
+  /// A line around letters, alone.
+  init(halo: Stroke) {
+    add("fill", "none")
+    add(halo)
+  }
+
+  init(_ property: String, _ value: String) { add(property, value) }
+
+  /// These declarations, then others.
+  func and(_ others: SVGDeclarations) -> SVGDeclarations {
+    var both = self
+    both.declarations += others.declarations
+    return both
+  }
 
   var isEmpty: Bool { declarations.isEmpty }
 
@@ -45,20 +67,20 @@ struct SVGDeclarations: Hashable {
   /// What the root element says, and so holds for what says nothing.
   private static let initial = ["stroke-linejoin": "round"]
 
-  mutating func add(_ property: String, _ value: String) {
+  private mutating func add(_ property: String, _ value: String) {
     declarations.append(Declaration(property: property, value: value))
   }
 
-  mutating func add(_ property: String, _ value: Double) {
+  private mutating func add(_ property: String, _ value: Double) {
     add(property, Self.number(value))
   }
 
-  mutating func add(fill color: Color) {
+  private mutating func add(fill color: Color) {
     add("fill", color.hexString)
     if color.alpha < 1 { add("fill-opacity", Self.opacity(color)) }
   }
 
-  mutating func add(_ stroke: Stroke) {
+  private mutating func add(_ stroke: Stroke) {
     add("stroke", stroke.color.hexString)
     if stroke.color.alpha < 1 { add("stroke-opacity", Self.opacity(stroke.color)) }
     if stroke.width != 1 { add("stroke-width", stroke.width) }
@@ -68,21 +90,6 @@ struct SVGDeclarations: Hashable {
     if stroke.cap != .butt { add("stroke-linecap", stroke.cap.rawValue) }
     // The root element says `round`.
     if stroke.join != .round { add("stroke-linejoin", stroke.join.rawValue) }
-  }
-
-  private mutating func add(_ style: TextStyle, of string: String) {
-    add("font-size", Self.number(style.size) + "px")
-    if style.weight != .regular { add("font-weight", "\(style.weight.rawValue)") }
-    if style.isItalic { add("font-style", "italic") }
-    let spacing = style.letterSpacing(of: string)
-    if spacing != 0 { add("letter-spacing", Self.number(spacing) + "px") }
-    if style.hasTabularFigures { add("font-feature-settings", "'tnum'") }
-    add(fill: style.color)
-    if let halo = style.halo {
-      add(halo)
-      // The halo lies below the letters: known to browsers, Inkscape and librsvg.
-      add("paint-order", "stroke")
-    }
   }
 
   /// To four places: a pale fill that lies several times over a place would differ else.

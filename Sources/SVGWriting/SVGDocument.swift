@@ -36,7 +36,8 @@ public struct SVGDocument {
   public func encoded() -> [UInt8] {
     let names = SVGNames(prefix: options.idPrefix)
     var writer = SVGWriter(
-      names: names, language: drawing.record.language, hasGroupTitles: options.hasGroupTitles)
+      for: drawing.elements, names: names, language: drawing.record.language,
+      hasGroupTitles: options.hasGroupTitles)
     let background = writer.background(drawing.background, inTheDark: dark?.background)
     writer.write(drawing.elements, inTheDark: dark?.elements)
 
@@ -44,7 +45,7 @@ public struct SVGDocument {
     file.reserve(writer.body.bytes.count + writer.definitions.bytes.count + 1 << 14)
     file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     let faces = SVGFontFaces(options.fonts, prefix: names.prefix)
-    writeRoot(to: &file, prefix: names.prefix, faces: faces)
+    writeRoot(to: &file, prefix: names.prefix, faces: faces, hasReferences: writer.hasReferences)
     if !writer.styles.isEmpty || !faces.isEmpty {
       file.raw("<style>\n")
       faces.write(to: &file)
@@ -64,10 +65,11 @@ public struct SVGDocument {
 
   /// The root element's start, the title first among its children.
   private func writeRoot(
-    to file: inout SVGBuffer, prefix: String, faces: SVGFontFaces
+    to file: inout SVGBuffer, prefix: String, faces: SVGFontFaces, hasReferences: Bool
   ) {
     let hasSummary = !drawing.record.summary.isEmpty
     file.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    if hasReferences { file.raw(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"") }
     switch options.shownSize {
     case .points:
       // Without a unit, the size would be read as pixels.

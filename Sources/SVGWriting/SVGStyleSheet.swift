@@ -1,4 +1,6 @@
 /// The looks of a drawing, each written once and named in the order of its first use.
+///
+/// Names begin with a letter: Inkscape does not read rules for others.
 struct SVGStyleSheet {
   /// A look, and the one in the dark where there is one.
   private struct Look: Hashable {
@@ -24,18 +26,20 @@ struct SVGStyleSheet {
       numbers[look] = number
       looks.append(look)
     }
-    return "\(prefix)_\(number)"
+    return "\(prefix)s\(number)"
   }
 
   func write(to buffer: inout SVGBuffer) {
     for (index, look) in looks.enumerated() {
-      buffer.raw(".\(prefix)_\(index + 1){\(look.light.text)}\n")
+      buffer.raw(".\(prefix)s\(index + 1){\(look.light.text)}\n")
     }
     let changes = looks.map { $0.dark?.changes(from: $0.light) ?? "" }
     guard changes.contains(where: { !$0.isEmpty }) else { return }
     buffer.raw("@media (prefers-color-scheme:dark){\n")
     for (index, change) in changes.enumerated() where !change.isEmpty {
-      buffer.raw(".\(prefix)_\(index + 1){\(change)}\n")
+      // LibreOffice takes what stands in a query as if it stood outside: a selector that it does
+      // not match by class alone keeps it from that.
+      buffer.raw("svg .\(prefix)s\(index + 1){\(change)}\n")
     }
     buffer.raw("}\n")
   }

@@ -4,16 +4,28 @@ import Graphics
 struct SVGWriter {
   /// The elements, in the order in which they are drawn.
   private(set) var body = SVGBuffer()
-  /// Clip paths and patterns.
+  /// Clip paths, patterns and shapes that recur.
   private(set) var definitions = SVGBuffer()
   private(set) var styles: SVGStyleSheet
   private var names: SVGNames
+  private var shapes: SVGSharedShapes
   private var clips: [Path: String] = [:]
   private var hatches: [Twin<Paint>: String] = [:]
+  /// How many texts are written twice, for their halo.
+  private var texts = 0
   private let hasGroupTitles: Bool
   private let language: String
 
-  init(names: SVGNames, language: String, hasGroupTitles: Bool) {
+  /// Whether anything refers to a shape or a text.
+  var hasReferences: Bool { texts > 0 || !shapes.isEmpty }
+
+  /// - Parameters:
+  ///   - elements: All that is to be written, for what recurs in it.
+  ///   - names: Gives out ids.
+  ///   - language: Of text that names none.
+  ///   - hasGroupTitles: Whether groups carry their names.
+  init(for elements: [Element], names: SVGNames, language: String, hasGroupTitles: Bool) {
+    shapes = SVGSharedShapes(in: elements, prefix: names.prefix)
     self.names = names
     self.language = language
     self.hasGroupTitles = hasGroupTitles
@@ -39,19 +51,16 @@ struct SVGWriter {
   /// The class of the page's colour; nil for none.
   mutating func background(_ color: Color?, inTheDark dark: Color?) -> String? {
     guard let color else { return nil }
-    func look(_ color: Color) -> SVGDeclarations {
-      var look = SVGDeclarations()
-      look.add(fill: color)
-      return look
-    }
-    return styles.name(for: look(color), inTheDark: dark.map(look))
+    return styles.name(
+      for: SVGDeclarations(fill: color), inTheDark: dark.map { SVGDeclarations(fill: $0) })
   }
 
   private mutating func write(_ shape: Shape, inTheDark dark: Shape?) {
     guard shape.fill != nil || shape.stroke != nil, !shape.path.isEmpty else { return }
     let (look, darkLook) = (SVGDeclarations(shape), dark.map { SVGDeclarations($0) })
 
-    body.raw("<path")
+    let shared = shapes.reference(to: shape.path, definitions: &definitions)
+    body.raw(shared == nil ? "<path" : "<use")
     if !look.isEmpty || darkLook?.isEmpty == false {
       body.attribute(" class", styles.name(for: look, inTheDark: darkLook))
     }
@@ -61,18 +70,74 @@ struct SVGWriter {
     }
     // The root element says `evenodd`.
     if shape.fill != nil && shape.fillRule == .nonzero { body.raw(" fill-rule=\"nonzero\"") }
-    body.raw(" d=\"")
-    SVGPathData.append(shape.path, to: &body)
-    body.raw("\"/>\n")
+    if let (id, place) = shared {
+      body.raw(" xlink:href=\"#\(id)\"")
+      body.attribute(" x", place.x)
+      body.attribute(" y", place.y)
+      body.raw("/>\n")
+    } else {
+      body.raw(" d=\"")
+      SVGPathData.append(shape.path, to: &body)
+      body.raw("\"/>\n")
+    }
   }
 
   private mutating func write(_ run: TextRun, inTheDark dark: TextRun?) {
-    if let curve = run.curve { return write(run, inTheDark: dark, along: curve) }
-    let direction = run.direction
-    let look = SVGDeclarations(run.style, of: run.string)
-    let darkLook = dark.map { SVGDeclarations($0.style, of: run.string) }
-    body.raw("<text")
-    body.attribute(" class", styles.name(for: look, inTheDark: darkLook))
+    guard run.curve == nil else { return writeCurved(run, inTheDark: dark) }
+    write(run, inTheDark: dark) { writer, look in
+      writer.body.raw("<text")
+      writer.body.attribute(" class", look)
+      writer.writePlace(of: run)
+      writer.writeLength(of: run)
+      writer.writeLanguage(of: run)
+    }
+  }
+
+  /// Writes a text below which its halo lies: the same text once more, drawn as a line only.
+  ///
+  /// Not by `paint-order`, which office programs do not know: they would draw the halo over the
+  /// letters. A text that is used takes its colours from who uses it, since it has none itself.
+  /// - Parameters:
+  ///   - run: The text.
+  ///   - dark: The same in the dark.
+  ///   - start: Writes the start of the element up to where an id may follow; gets its class.
+  private mutating func write(
+    _ run: TextRun, inTheDark dark: TextRun?, _ start: (inout SVGWriter, String) -> Void
+  ) {
+    let type = SVGDeclarations(type: run.style, of: run.string)
+    let fill = SVGDeclarations(fill: run.style.color)
+    let darkFill = dark.map { SVGDeclarations(fill: $0.style.color) }
+    guard let halo = run.style.halo else {
+      start(
+        &self, styles.name(for: type.and(fill), inTheDark: darkFill.map(type.and)))
+      writeContent(of: run)
+      return
+    }
+    texts += 1
+    let id = "\(names.prefix)_text\(texts)"
+    let look = styles.name(
+      for: SVGDeclarations(halo: halo),
+      inTheDark: dark.map { SVGDeclarations(halo: $0.style.halo ?? halo) })
+    body.raw("<use class=\"\(look)\" xlink:href=\"#\(id)\" aria-hidden=\"true\"/>")
+    body.raw("<g class=\"\(styles.name(for: fill, inTheDark: darkFill))\">")
+    start(&self, styles.name(for: type))
+    body.raw(" id=\"\(id)\"")
+    writeContent(of: run)
+    body.raw("</g>\n")
+  }
+
+  private mutating func writeContent(of run: TextRun) {
+    let line = run.string.asSingleLine
+    if line.hasPrefix(" ") || line.hasSuffix(" ") || line.contains("  ") {
+      body.raw(" xml:space=\"preserve\"")
+    }
+    body.raw(">")
+    body.escaped(line)
+    body.raw("</text>")
+    if run.style.halo == nil { body.raw("\n") }
+  }
+
+  private mutating func writePlace(of run: TextRun) {
     body.attribute(" x", run.position.x + Self.trailingSpace(of: run))
     body.attribute(" y", run.position.y)
     if run.rotation != 0 {
@@ -84,43 +149,36 @@ struct SVGWriter {
       body.number(run.position.y)
       body.raw(")\"")
     }
-    writeAnchor(run.anchor, direction)
-    writeLength(of: run)
-    writeLanguage(of: run)
-    let line = run.string.asSingleLine
-    if line.hasPrefix(" ") || line.hasSuffix(" ") || line.contains("  ") {
-      body.raw(" xml:space=\"preserve\"")
-    }
-    body.raw(">")
-    body.escaped(line)
-    body.raw("</text>\n")
+    writeAnchor(run.anchor, run.direction)
   }
 
   /// Text whose letters stand each in its own place, and for viewers that cannot set it so, librsvg
   /// among them, its letters one by one: `#Text` is the feature of SVG 1.1 (appendix O) that such
   /// text belongs to, which viewers that no longer ask for features take for granted.
   ///
+  /// LibreOffice draws all that stands in a switch, and knows no heights of letters: an attribute hides
+  /// the text from it, which a class, whose `display` it does not read, shows to all others.
+  ///
   /// Not text on a path: viewers turn each letter about the middle of its room, spacing included,
   /// which moves widely spaced names by a fifth of their size.
-  private mutating func write(
-    _ run: TextRun, inTheDark dark: TextRun?, along curve: TextCurve
-  ) {
-    func look(_ run: TextRun) -> SVGDeclarations {
-      var style = run.style
-      style.letterSpacing = 0
-      return SVGDeclarations(style, of: run.string)
-    }
+  private mutating func writeCurved(_ run: TextRun, inTheDark dark: TextRun?) {
+    guard let curve = run.curve else { return }
     let places = curve.places(ofCharactersIn: run.string.asSingleLine)
-    body.raw("<switch>\n<text")
-    body.raw(" requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#Text\"")
-    body.attribute(" class", styles.name(for: look(run), inTheDark: dark.map(look)))
-    body.attribute(" x", places.map(\.position.x))
-    body.attribute(" y", places.map(\.position.y))
-    body.attribute(" rotate", places.map(\.rotation))
-    writeLanguage(of: run)
-    body.raw(">")
-    body.escaped(run.string.asSingleLine)
-    body.raw("</text>\n<g>\n")
+    var (run, dark) = (run, dark)
+    run.style.letterSpacing = 0
+    dark?.style.letterSpacing = 0
+    let shown = styles.name(for: SVGDeclarations("display", "inline"))
+    body.raw("<switch>\n<g requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#Text\"")
+    body.raw(" class=\"\(shown)\" display=\"none\">\n")
+    write(run, inTheDark: dark) { writer, look in
+      writer.body.raw("<text")
+      writer.body.attribute(" class", look)
+      writer.body.attribute(" x", places.map(\.position.x))
+      writer.body.attribute(" y", places.map(\.position.y))
+      writer.body.attribute(" rotate", places.map(\.rotation))
+      writer.writeLanguage(of: run)
+    }
+    body.raw("</g>\n<g>\n")
     write(
       run.straightRuns.filter { $0.string != " " }.map(Element.text),
       inTheDark: dark?.straightRuns.filter { $0.string != " " }.map(Element.text))

@@ -21,6 +21,9 @@ struct FileOptions: ParsableArguments {
   @Flag(help: "Make an SVG as large as the room that it is given.")
   var responsive = false
 
+  @Flag(help: "Leave out the names that browsers show under the pointer.")
+  var noTooltips = false
+
   @Option(
     help: ArgumentHelp(
       "With auto, an SVG turns dark where its reader's page or system is dark.", valueName: "mode"))
@@ -45,7 +48,7 @@ struct FileOptions: ParsableArguments {
   func options() throws -> EncodingOptions {
     EncodingOptions(
       fontMode: fontMode ?? .text, idPrefix: idPrefix ?? "", isResponsive: responsive,
-      followsDarkMode: dark == .auto,
+      hasTooltips: !noTooltips, followsDarkMode: dark == .auto,
       sourceDateEpoch: try SourceDate.epoch() ?? 0, holdsScenario: embedScenario)
   }
 }

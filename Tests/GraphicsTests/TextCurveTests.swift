@@ -52,9 +52,13 @@ struct TextCurveTests {
     let run = try Self.run(Self.text)
     let svg = try XMLNode.parse(SVGDocument(page([.text(run)])).encoded())
     let choices = svg.all(named: "switch")[0].children
-    let word = choices[0]
+    let word = choices[0].all(named: "text")[0]
     #expect(word.text == Self.text)
-    #expect(word.attributes["requiredFeatures"] == "http://www.w3.org/TR/SVG11/feature#Text")
+    #expect(
+      choices[0].attributes["requiredFeatures"] == "http://www.w3.org/TR/SVG11/feature#Text")
+    #expect(choices[0].attributes["display"] == "none")
+    let rules = svg.all(named: "style")[0].text
+    #expect(choices[0].attributes["class"].map { rules.contains(".\($0){display:inline}") } == true)
     let letters = choices[1].all(named: "text")
     #expect(letters.map(\.text).joined() == "BlackSea")
     func numbers(_ name: String) -> [Substring] {

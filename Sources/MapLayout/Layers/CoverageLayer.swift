@@ -24,8 +24,13 @@ struct CoverageLayer {
         name: "\(coverage.site.name(in: words.language)): \(words.look(paint.look))",
         data: [
           .init("sensor", coverage.site.id), .init("mode", paint.look.rawValue),
-          .init("source", coverage.site.radar?.type ?? ""),
-        ], elements: coverage.bands.compactMap(band) + footprints.map(element(of:))))
+          .init("type", coverage.site.radar?.type ?? ""),
+          .init(
+            "sources",
+            coverage.assumptions.flatMap(\.provenance.sources).withoutRepeats.joined(separator: " ")
+          ),
+        ].filter { !$0.value.isEmpty },
+        elements: coverage.bands.compactMap(band) + footprints.map(element(of:))))
   }
 
   /// What only some choice of the open values sees: the outer footprint without the inner one,

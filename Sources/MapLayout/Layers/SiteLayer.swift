@@ -50,8 +50,11 @@ struct SiteLayer {
           if let identity = scenario.identity(of: marked) {
             data.append(.init("identity", identity.rawValue))
           }
-          if let state = site.status(on: scenario.date)?.state {
-            data.append(.init("status", state.rawValue))
+          let status = site.status(on: scenario.date)
+          if let state = status?.state { data.append(.init("status", state.rawValue)) }
+          let sources = site.position.sources + (status?.provenance.sources ?? [])
+          if !sources.isEmpty {
+            data.append(.init("sources", sources.withoutRepeats.joined(separator: " ")))
           }
           return .group(
             Group(

@@ -1,0 +1,5 @@
+// What a program says its wishes in: one import is enough for it.
+@_exported public import Coverage
+@_exported public import GeoData
+@_exported public import Geodesy
+@_exported public import Scenarios
