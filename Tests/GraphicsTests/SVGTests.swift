@@ -44,7 +44,7 @@ struct SVGTests {
     #expect(
       names == [
         "svg", "title", "desc", "metadata", "style", "defs", "clipPath", "pattern", "rect", "g",
-        "path", "text",
+        "path", "text", "use",
       ])
   }
 
