@@ -10,7 +10,7 @@ CHARTS = range-height lowest-height
 # Those that the main map's title is translated into.
 LANGUAGES = cs pl ru az fa
 
-.PHONY: map test examples check format basemap bench-peers install clean setup program
+.PHONY: map test test-viewers examples check format basemap bench-peers install clean setup program
 
 map: program
 	mkdir -p out
@@ -36,6 +36,11 @@ test:
 	@Scripts/setup.sh --tests
 	swift build --build-tests
 	swift test --skip-build
+
+# What browsers, Inkscape, LibreOffice and others make of our files: a table, and pictures in
+# out/viewers. Takes two minutes.
+test-viewers: program
+	Scripts/viewers/run.sh
 
 # Formatting and lint, as strict as the toolchain can.
 check:

@@ -4,9 +4,17 @@ public import Graphics
 /// Extensible Metadata Platform (ISO 16684-1), an RDF document in XML.
 public struct XMPPacket: Sendable {
   private var bytes: [UInt8] = []
+  /// What title and description are marked as.
+  private let language: String
 
   /// Writes a page's record; the same bytes for the same record.
-  public init(_ record: PageRecord) {
+  ///
+  /// - Parameters:
+  ///   - record: What is said.
+  ///   - isInPage: Whether the packet may come to stand in a page of the web, whose checkers take
+  ///     the language of what holds for all languages, `x-default`, for a fault.
+  public init(_ record: PageRecord, isInPage: Bool = false) {
+    language = isInPage ? record.language : "x-default"
     raw("<x:xmpmeta xmlns:x=\"\(XMPVocabulary.packet)\">\n")
     raw("<rdf:RDF xmlns:rdf=\"\(XMPVocabulary.rdf)\">\n")
     raw("<rdf:Description rdf:about=\"\" xmlns:dc=\"\(XMPVocabulary.dublinCore)\"")
@@ -59,7 +67,9 @@ public struct XMPPacket: Sendable {
   /// Text of which there is one for each language: here one for all.
   private mutating func alternatives(_ name: String, _ text: String) {
     guard !text.isEmpty else { return }
-    raw("<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+    raw("<\(name)><rdf:Alt><rdf:li xml:lang=\"")
+    XMLText.append(language, to: &bytes)
+    raw("\">")
     XMLText.append(text, to: &bytes)
     raw("</rdf:li></rdf:Alt></\(name)>\n")
   }

@@ -103,7 +103,7 @@ public struct SVGDocument {
       file.raw("</desc>\n")
     }
     file.raw("<metadata>\n")
-    file.raw(XMPPacket(drawing.record).element)
+    file.raw(XMPPacket(drawing.record, isInPage: true).element)
     file.raw("</metadata>\n")
   }
 

@@ -187,7 +187,8 @@ struct SVGWriter {
 
   /// How long the text is to be, in whatever font: it then stays in its place.
   private mutating func writeLength(of run: TextRun) {
-    guard let width = run.width, width > 0 else { return }
+    // Inkscape tears text apart that runs from right to left and has a length.
+    guard let width = run.width, width > 0, run.direction == .leftToRight else { return }
     // Viewers count the space after the last letter, too.
     body.attribute(" textLength", width + run.style.letterSpacing(of: run.string))
     body.raw(" lengthAdjust=\"spacingAndGlyphs\"")
@@ -241,9 +242,22 @@ struct SVGWriter {
     if let id = clips[path] { return id }
     let id = "\(names.prefix)_clip\(clips.count + 1)"
     clips[path] = id
-    definitions.raw("<clipPath id=\"\(id)\"><path clip-rule=\"evenodd\" d=\"")
-    SVGPathData.append(path, to: &definitions)
-    definitions.raw("\"/></clipPath>\n")
+    definitions.raw("<clipPath id=\"\(id)\">")
+    if let rect = path.rect {
+      // LibreOffice sums up the steps of a path, misses the corner by its rounding, and then draws
+      // what is clipped opaque.
+      definitions.raw("<rect")
+      definitions.attribute(" x", rect.minX)
+      definitions.attribute(" y", rect.minY)
+      definitions.attribute(" width", rect.size.width)
+      definitions.attribute(" height", rect.size.height)
+      definitions.raw("/>")
+    } else {
+      definitions.raw("<path clip-rule=\"evenodd\" d=\"")
+      SVGPathData.append(path, to: &definitions)
+      definitions.raw("\"/>")
+    }
+    definitions.raw("</clipPath>\n")
     return id
   }
 
@@ -291,6 +305,14 @@ extension TextCurve {
       }
     }
     return places
+  }
+}
+
+extension Path {
+  /// The rectangle that the path draws with straight sides; nil for any other path.
+  fileprivate var rect: Rect? {
+    guard let box = controlBox, self == Path(rect: box) else { return nil }
+    return box
   }
 }
 
