@@ -53,7 +53,7 @@ public struct Snippet: Sendable {
     case .latex:
       // `alt` is known to graphicx since 2021, and does no harm before a document is tagged.
       return """
-        \\begin{figure}
+        \\begin{figure}[htbp]
           \\centering
           \\includegraphics[width=\\linewidth, alt={\(LaTeX.text(words))}]{\\detokenize{\(path)}}
           \\caption{\(LaTeX.text(title))}

@@ -29,10 +29,10 @@ struct Foot {
     var elements: [Element] = []
     for (index, column) in try columns(in: rect, typesetter: typesetter).enumerated() {
       if index == 0,
-        let bar = scaleBar?.group(
+        let bar = try scaleBar?.group(
           in: Rect(
             x: column.x, y: rect.minY, width: column.width, height: style.type.foot),
-          words: words)
+          words: words, typesetter: typesetter)
       {
         elements.append(bar)
       }

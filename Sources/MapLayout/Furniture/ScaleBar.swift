@@ -53,11 +53,17 @@ struct ScaleBar {
   }
 
   /// The bar with its words on the floor of a rectangle, from its leading edge; nil where it has
-  /// no meaning.
-  func group(in rect: Rect, words: any PageWords) -> Element? {
+  /// no meaning, or no room beside its words.
+  func group(in rect: Rect, words: any PageWords, typesetter: Typesetter) throws -> Element? {
     guard let measure else { return nil }
     let most = rect.size.width * 0.5 / measure.pointsPerKilometre
-    guard let length = Self.lengths.last(where: { $0 <= most }) else { return nil }
+    let fitting = try Self.lengths.last { (kilometres: Double) in
+      let label = self.text(of: kilometres, at: measure.latitude, words)
+      let advance = try typesetter.measure(label, style: textStyle).advance
+      return kilometres <= most
+        && kilometres * measure.pointsPerKilometre + 5 + advance <= rect.size.width
+    }
+    guard let length = fitting else { return nil }
     let width = length * measure.pointsPerKilometre
     let isMirrored = words.direction == .rightToLeft
     let left = isMirrored ? rect.maxX - 0.5 - width : rect.minX + 0.5
