@@ -11,7 +11,7 @@ out=$PWD/out/viewers
 
 packages=(
   chromium chromium-driver librsvg2-bin inkscape libreoffice-draw poppler-utils
-  python3-numpy python3-pil python3-selenium python3-pip
+  fonts-dejavu-core python3-numpy python3-pil python3-selenium python3-pip
 )
 missing=()
 for name in "${packages[@]}"; do

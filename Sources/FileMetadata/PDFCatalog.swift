@@ -37,14 +37,15 @@ package final class PDFCatalog {
     bytes.deallocate()
   }
 
-  /// The XMP packet of the document; nil where it has none.
+  /// The XMP packet of the document as it stands in the file, never unpacked, so that a small file
+  /// cannot become a large one; nil where it has none.
   package var metadata: [UInt8]? {
     let stream = qpdf_oh_get_key_if_dict(document, qpdf_get_root(document), "/Metadata")
     guard qpdf_oh_is_stream(document, stream) != 0 else { return nil }
     var data: UnsafeMutablePointer<UInt8>?
     var count = 0
     let status = qpdf_oh_get_stream_data(
-      document, stream, qpdf_dl_generalized, nil, &data, &count)
+      document, stream, qpdf_dl_none, nil, &data, &count)
     defer { free(data) }
     guard status & 2 == 0, let data else { return nil }
     return Array(UnsafeBufferPointer(start: data, count: count))

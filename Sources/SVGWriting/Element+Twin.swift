@@ -16,6 +16,7 @@ extension Element {
         && (one.fill == nil && one.stroke == nil) == (two.fill == nil && two.stroke == nil)
     case (.text(let one), .text(let two)):
       one.string == two.string && one.position == two.position && one.curve == two.curve
+        && (one.style.halo == nil) == (two.style.halo == nil)
     case (.group(let one), .group(let two)):
       one.id == two.id && one.clip == two.clip && one.elements.haveShapes(of: two.elements)
     default: false

@@ -126,7 +126,12 @@ struct Render: ParsableCommand {
     shownIn language: Snippet.Language, of formats: [OutputFormat]
   ) throws -> String {
     for format in language.formats {
-      if let index = formats.firstIndex(of: format) { return outputs[index] }
+      guard let index = formats.firstIndex(of: format) else { continue }
+      let path = outputs[index]
+      guard language != .latex || !path.contains(where: { "%#{}\\~".contains($0) }) else {
+        throw ValidationError("--snippet latex: \(path) has signs that LaTeX takes for its own")
+      }
+      return path
     }
     let kinds = language.formats.map(\.rawValue).joined(separator: " or ")
     throw ValidationError("--snippet \(language.rawValue) shows \(kinds), which no output is")

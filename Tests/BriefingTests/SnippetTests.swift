@@ -34,6 +34,12 @@ import Testing
     #expect(text.contains("{\\detokenize{map_1.pdf}}"))
   }
 
+  @Test func latexGetsSignsThatItKnows() {
+    let text = Self.text(
+      .latex, title: "2\u{202f}800\u{a0}km, \u{2212}5°, \u{2068}Brdy\u{2069}", path: "a.pdf")
+    #expect(text.contains("\\caption{2\\,800~km, \\textminus{}5°, Brdy}"))
+  }
+
   @Test func typstKeepsItsMarksFromTheTitle() {
     #expect(
       Self.text(.typst, title: "a \"b\" \\c #d", path: "a.svg")

@@ -95,6 +95,11 @@ private enum LaTeX {
   static func text(_ text: String) -> String {
     text.reduce(into: "") { result, character in
       switch character {
+      // pdfTeX knows neither kind of narrow space, nor marks of direction.
+      case "\u{202f}", "\u{2009}": result += "\\,"
+      case "\u{a0}": result += "~"
+      case "\u{2212}": result += "\\textminus{}"
+      case "\u{200e}", "\u{200f}", "\u{2066}"..."\u{2069}": break
       case "\\": result += "\\textbackslash{}"
       case "^": result += "\\textasciicircum{}"
       case "~": result += "\\textasciitilde{}"
