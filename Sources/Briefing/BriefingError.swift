@@ -1,3 +1,5 @@
+import YAMLReading
+
 /// What can go wrong between a scenario and its files.
 public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Basemap, catalogue or fonts were found in none of the folders.
@@ -6,10 +8,16 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownFormat(output: String)
   /// Coverage was asked for, but the scenario asks for none.
   case noCoverage
+  /// Two plans that are to be compared ask for different heights, in kilometres.
+  case noCommonHeight([Double], [Double])
   /// A file could not be written, in the system's own words.
   case notWritten(file: String, reason: String)
   /// An area of interest names a country that the basemap does not have on the scenario's day.
   case noSuchCountry(code: String, area: String, date: String)
+
+  private static func list(_ kilometres: [Double]) -> String {
+    kilometres.map { "\(JSONValue.number($0).text) km" }.joined(separator: ", ")
+  }
 
   public var description: String {
     switch self {
@@ -20,6 +28,9 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is"
     case .noCoverage:
       "the scenario has no coverage: add, for one, `coverage: [{sensor: gabala}]`"
+    case .noCommonHeight(let first, let second):
+      "targets \(Self.list(first)) up are asked for on one side, \(Self.list(second)) on the other; a"
+        + " comparison needs a height that both have"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"
     case .noSuchCountry(let code, let area, let date):

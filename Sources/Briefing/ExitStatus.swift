@@ -35,7 +35,7 @@ public enum ExitStatus: Int, Sendable {
     case let error as BriefingError:
       switch error {
       case .resourcesMissing: self = .missingInput
-      case .unknownFormat, .noCoverage, .noSuchCountry: self = .badData
+      case .unknownFormat, .noCoverage, .noCommonHeight, .noSuchCountry: self = .badData
       case .notWritten: self = .cannotWrite
       }
     case TypesettingError.libraryFailed: self = .internalFault

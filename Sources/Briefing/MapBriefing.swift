@@ -52,24 +52,48 @@ public struct MapBriefing {
     let found = Dictionary(
       uniqueKeysWithValues: zip(
         requests, try requests.concurrentMap { try SensorCoverage($0) }))
+    try self.init(
+      scenario, resources: resources, parts: parts,
+      coverage: maps.map { $0.coverage.compactMap { found[$0] } },
+      subjects: maps.map { _ in .footprints }, sharesFrame: false)
+  }
+
+  /// Lays out a page whose coverage is worked out already.
+  ///
+  /// - Parameters:
+  ///   - scenario: That of the page.
+  ///   - resources: Where basemap and fonts lie.
+  ///   - parts: What of them is opened already.
+  ///   - coverage: Of each map of the page.
+  ///   - subjects: What each map says.
+  ///   - sharesFrame: Whether all maps show the same part of the Earth.
+  init(
+    _ scenario: Scenario, resources: Resources, parts: PageParts? = nil,
+    coverage: [[SensorCoverage]], subjects: [MapContent.Subject], sharesFrame: Bool
+  ) throws {
+    let (maps, parts) = (scenario.maps, parts ?? PageParts(resources))
     let (basemap, publishers) = try parts.geography.value()
     typesetter = try parts.typesetter.value()
     typesetter.language = scenario.language
-    let contents = try maps.map { map in
+    let contents = try maps.enumerated().map { index, map in
       MapContent(
-        scenario: map, coverage: map.coverage.compactMap { found[$0] }, basemap: basemap,
-        names: try GeographicNames(of: map, resources: resources))
+        scenario: map, coverage: coverage[index], basemap: basemap,
+        names: try GeographicNames(of: map, resources: resources), subject: subjects[index])
     }
+    let frame =
+      sharesFrame
+      ? MapContent(
+        scenario: scenario.united, coverage: coverage.flatMap { $0 }, basemap: basemap) : nil
     let (themes, typesetter) = (resources.themes, typesetter)
     func sheet(_ style: MapStyle) throws -> MapSheet {
       try MapSheet(
-        page: scenario, maps: contents, style: style, publishers: publishers,
+        page: scenario, maps: contents, framedBy: frame, style: style, publishers: publishers,
         typesetter: typesetter)
     }
     self.sheet = try sheet(themes.style(scenario.map.theme))
     darkSheet = { try sheet(themes.darkTwin(of: scenario.map.theme)) }
     self.scenario = scenario
-    coverage = contents.flatMap(\.coverage)
+    self.coverage = contents.flatMap(\.coverage)
   }
 
   /// A briefing of a page that is laid out already, by the same typesetter; it stays as it is in the
@@ -108,7 +132,7 @@ public struct MapBriefing {
 }
 
 /// What pages need of the resources whatever they show, opened while the caller goes on.
-private struct PageParts {
+struct PageParts {
   let typesetter: Aside<Typesetter>
   let geography: Aside<(basemap: Basemap, publishers: Publishers)>
 

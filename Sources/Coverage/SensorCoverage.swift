@@ -118,3 +118,13 @@ public struct SensorCoverage: Hashable, Sendable {
         grade: .assumption, note: "above the WGS84 ellipsoid, no terrain" + ground))
   }
 }
+
+extension SensorCoverage {
+  /// Whether it is what a narrow field of view could be turned to, and does not look at all at once.
+  public var isReach: Bool {
+    switch mode {
+    case .focus: false
+    case .search, .track: radar.field != nil && site.radar?.mount.azimuth != nil
+    }
+  }
+}

@@ -40,6 +40,11 @@ struct MapDrawing {
         view: view, paint: CoveragePaint(style: style, coverage: coverage),
         id: "coverage-\(index + 1)-\(coverage.site.id)", words: words)
     }
+    var difference: DifferenceLayer?
+    if case .difference(let comparison) = content.subject {
+      difference = DifferenceLayer(
+        view: view, paint: DifferencePaint(style: style), comparison: comparison, words: words)
+    }
     let sites = SiteLayer(
       view: view, style: style, scenario: scenario, capitals: content.capitals(in: view))
     let graticule =
@@ -102,7 +107,7 @@ struct MapDrawing {
     for line in ground.edges { board.avoid(line, weight: 0.4) }
     let edges =
       coverages.flatMap(\.lines) + rings.lines + lines.pieces
-      + (field?.lines ?? []) + data.flatMap(\.lines)
+      + (field?.lines ?? []) + (difference?.lines ?? []) + data.flatMap(\.lines)
     for line in edges { board.avoid(line, weight: Self.ownEdgeWeight) }
     for line in arcs.lines { board.avoid(line, weight: Self.edgeWeight) }
     let signs = data.flatMap(\.signs)
@@ -153,7 +158,9 @@ struct MapDrawing {
     if let graticule { layers.append(graticule.group()) }
     layers += ground.groups
     if let field { layers.append(field.group()) }
-    layers += data.compactMap { $0.areas() } + coverages.map { $0.group() }
+    layers +=
+      data.compactMap { $0.areas() } + coverages.map { $0.group() }
+      + (difference.map { [$0.group()] } ?? [])
     if !scenario.rings.isEmpty { layers.append(rings.group()) }
     if let uncertainty { layers.append(uncertainty) }
     if !scenario.lines.isEmpty { layers.append(lines.group()) }

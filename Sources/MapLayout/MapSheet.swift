@@ -40,17 +40,19 @@ public struct MapSheet: Sendable {
   /// - Parameters:
   ///   - scenario: That of the page: its heading, its size and what stands around the maps.
   ///   - maps: What each map shows, at least one; the titles of several stand above them.
+  ///   - frame: What all maps must hold in one frame; nil where each has its own.
   ///   - style: The look.
   ///   - publishers: How its sources are named.
   ///   - typesetter: Measures the text; the one that draws it must be the same.
   /// - Throws: `LayoutError`, and what the typesetter throws.
   public init(
-    page scenario: Scenario, maps: [MapContent], style: MapStyle,
-    publishers: Publishers = .none, typesetter: Typesetter
+    page scenario: Scenario, maps: [MapContent], framedBy frame: MapContent? = nil,
+    style: MapStyle, publishers: Publishers = .none, typesetter: Typesetter
   ) throws {
     precondition(!maps.isEmpty)
     let style = style.fitted(to: scenario.pageSize)
-    let frames = try maps.map { try MapFraming($0) }
+    let shared = try frame.map { try MapFraming($0) }
+    let frames = try maps.map { try shared ?? MapFraming($0) }
     let united = scenario.united
     let politics = maps.map { $0.politics(style: style, among: united.layers) }
     let legend = Legend(united, of: maps, politics: politics.united, style: style)

@@ -19,11 +19,10 @@ struct ChartOptions: ParsableArguments {
     guard chart == nil else { return }
     let given = [
       ("--width", page.width), ("--height", page.height), ("--paper", page.paper),
-      ("--dpi", page.dpi.map { "\($0)" }), ("--font-mode", file.fontMode.map(\.rawValue)),
-      ("--id-prefix", file.idPrefix), ("--responsive", file.responsive ? "" : nil),
-    ]
-    if let option = given.first(where: { $0.1 != nil }) {
-      throw ValidationError("\(option.0) is for a chart, which --chart asks for")
+      ("--dpi", page.dpi.map { "\($0)" }),
+    ].filter { $0.1 != nil }.map(\.0)
+    if let option = (given + file.given).first {
+      throw ValidationError("\(option) is for a chart, which --chart asks for")
     }
   }
 
@@ -31,6 +30,7 @@ struct ChartOptions: ParsableArguments {
   func files(
     _ chart: Chart, of scenario: String, at paths: [String], as formats: [OutputFormat]
   ) throws -> [OutputFiles.Output] {
+    try file.check(formats)
     let resources = try Resources.located()
     let scenario = try page.applied(to: ScenarioInput.read(scenario, resources: resources))
     try OutputPlaces.refuse(paths, holding: scenario.inputs, what: "chart")

@@ -44,6 +44,23 @@ struct FileOptions: ParsableArguments {
     }
   }
 
+  /// Refuses what is for SVGs alone where no file is one.
+  func check(_ formats: [OutputFormat]) throws {
+    if !formats.contains(.svg), let option = givenForSVG.first {
+      throw ValidationError("\(option) is for SVG, which no output is")
+    }
+  }
+
+  /// The options that are given.
+  var given: [String] { givenForSVG + (embedScenario ? ["--embed-scenario"] : []) }
+
+  private var givenForSVG: [String] {
+    [
+      ("--font-mode", fontMode != nil), ("--id-prefix", idPrefix != nil),
+      ("--responsive", responsive), ("--no-tooltips", noTooltips), ("--dark", dark != nil),
+    ].filter(\.1).map(\.0)
+  }
+
   /// The same for the library.
   func options() throws -> EncodingOptions {
     EncodingOptions(

@@ -85,6 +85,7 @@ struct Render: ParsableCommand {
   func run() throws {
     try reporting {
       let formats = try outputs.map(format(of:))
+      try file.check(formats)
       let shown = try snippet.map { ($0, try path(shownIn: $0, of: formats)) }
       let resources = try Resources.located()
       var warnings: [Fault] = []

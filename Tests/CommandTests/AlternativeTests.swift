@@ -67,6 +67,7 @@ import Testing
     ["--snippet", "html", "-o", "-", "--format", "svg"], ["--alt", "a.doc"],
     ["--alt", "x.svg", "-o", "x.svg"],
     ["--alt", "brief.yaml"], ["--alt", "a.md", "--alt", "./a.md"], ["--dark", "on"],
+    ["--dark", "auto"], ["--font-mode", "embed", "-o", "a.pdf"], ["--responsive"],
   ])
   func whatCannotBeMeantIsWrongUsage(options: [String]) throws {
     let folder = try Folder()

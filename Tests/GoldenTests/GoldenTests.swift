@@ -1,6 +1,6 @@
 import Foundation
 import Graphics
-import PictureReading
+import FileReading
 import Testing
 
 @testable import Briefing

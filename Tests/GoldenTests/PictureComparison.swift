@@ -1,4 +1,4 @@
-import PictureReading
+import FileReading
 
 /// How far two pictures of one size differ.
 struct PictureComparison {

@@ -47,6 +47,12 @@ struct MetadataTests {
     #expect(try PageRecord(ofFile: Self.file(kind, Self.drawing(record))) == record)
   }
 
+  @Test(arguments: Kind.allCases) func aTitleOfAMegabyteIsKept(kind: Kind) throws {
+    var record = Self.record
+    record.title = String(repeating: "é % ) ]]> & 🛰 \\", count: 50_000)
+    #expect(try PageRecord(ofFile: Self.file(kind, Self.drawing(record))) == record)
+  }
+
   /// `printf 'abc' | sha256sum`
   @Test func theDigestIsThatOfTheStandard() {
     #expect(

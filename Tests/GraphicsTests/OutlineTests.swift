@@ -1,7 +1,7 @@
 import CairoRendering
 import Graphics
 import SVGWriting
-import PictureReading
+import FileReading
 import Testing
 
 struct OutlineTests {

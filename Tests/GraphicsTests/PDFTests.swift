@@ -1,5 +1,6 @@
 import CairoRendering
 import Foundation
+import FileReading
 import Graphics
 import Testing
 

@@ -1,6 +1,6 @@
 import CairoRendering
 import Graphics
-import PictureReading
+import FileReading
 import Testing
 
 struct PNGTests {

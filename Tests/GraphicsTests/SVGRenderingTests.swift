@@ -2,7 +2,7 @@ import CairoRendering
 import Foundation
 import Graphics
 import SVGWriting
-import PictureReading
+import FileReading
 import Testing
 
 /// The SVG as another program draws it, compared with our own picture.

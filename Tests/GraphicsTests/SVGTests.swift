@@ -1,4 +1,5 @@
 import Foundation
+import FileReading
 import Graphics
 import SVGWriting
 import Testing

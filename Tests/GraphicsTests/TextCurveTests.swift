@@ -1,7 +1,7 @@
 import CairoRendering
 import Foundation
 import Graphics
-import PictureReading
+import FileReading
 import SVGWriting
 import Testing
 import Typesetting

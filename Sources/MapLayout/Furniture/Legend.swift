@@ -18,6 +18,8 @@ struct Legend {
   var levels: [Double]?
   /// What the maps show; nil until that is known, while room is kept for all.
   var inSight: InSight?
+  /// Where plans differ, on maps that show that.
+  private let differences: [CoverageComparison]
   private let signs: SignLegend
 
   /// What is left out, the later the less room a page has.
@@ -45,6 +47,9 @@ struct Legend {
       paints.first { $0.request == request }?.paint
     }
     subject = maps.first?.subject ?? .footprints
+    differences = maps.compactMap { map in
+      if case .difference(let comparison) = map.subject { comparison } else { nil }
+    }
     self.politics = politics
     signs = SignLegend(of: maps.map(\.scenario), style: style)
   }
@@ -98,7 +103,10 @@ struct Legend {
     let data: [(inout TextColumn) throws -> Void] = scenario.data.map { layer in
       { try DataLegend(style: style, layer: layer, words: words).write(in: &$0) }
     }
-    return views + data + [
+    let changes: [(inout TextColumn) throws -> Void] = differences.map { comparison in
+      { try add(comparison, to: &$0) }
+    }
+    return views + changes + data + [
       {
         try addPolitics(to: &$0)
         if detail != .names { try addLines(to: &$0) }
@@ -143,6 +151,23 @@ struct Legend {
     let sentences = CoverageWords(paint.coverage, in: words)
     for line in [sentences.view, sentences.areas].compactMap({ $0 }) {
       try column.add(line, style: small, indent: indent)
+    }
+    column.space(style.type.legend * 0.55)
+  }
+
+  /// What the fills of a difference mean, and how much ground each covers.
+  private func add(_ comparison: CoverageComparison, to column: inout TextColumn) throws {
+    try column.add(
+      words.differenceHeading + words.comma + words.height(words.kilometres(comparison.height)),
+      style: heading)
+    for change in CoverageComparison.Change.allCases {
+      let box = swatch(in: column, height: style.type.foot)
+      column.add(
+        [.shape(Shape(box, fill: .solid(style.land)))]
+          + DifferencePaint(style: style).fill(box, change))
+      try column.add(
+        words.change(change) + words.comma + words.area(comparison.area(change)), style: small,
+        indent: indent)
     }
     column.space(style.type.legend * 0.55)
   }

@@ -11,11 +11,9 @@ enum CoverageLook: String {
   case reach
 
   init(of coverage: SensorCoverage) {
-    let radar = coverage.site.radar
     switch coverage.mode {
     case .focus: self = .narrow
-    case .search, .track:
-      self = coverage.radar.field != nil && radar?.mount.azimuth != nil ? .reach : .broad
+    case .search, .track: self = coverage.isReach ? .reach : .broad
     }
   }
 

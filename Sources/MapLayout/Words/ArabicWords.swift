@@ -196,6 +196,10 @@ struct ArabicWords: RightToLeftWords {
   }
   var bracketsMeaning: String { "بين قوسين: مدى اختلاف المصادر أو الافتراضات." }
   func unconfirmedMembers(of name: String) -> String { "\(name): لا يؤكد أي مصدر قائمة الأعضاء." }
+  var comparisonTitle: String { "مقارنة بين خطتين" }
+  var differenceHeading: String { "أوجه الاختلاف" }
+  var seenInBoth: String { "مرئي في كلتيهما" }
+  func seenOnly(in plan: String) -> String { "مرئي في \(plan) فقط" }
   func marked(_ places: String) -> String { "تظهر على الخريطة: \(places)." }
   var others: String { "غيرها" }
   func facts(from hosts: String) -> String { "الوقائع: \(hosts)." }

@@ -206,6 +206,10 @@ struct AzerbaijaniWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üzvlərin siyahısını heç bir mənbə təsdiqləmir."
   }
+  var comparisonTitle: String { "İki planın müqayisəsi" }
+  var differenceHeading: String { "Fərqlər" }
+  var seenInBoth: String { "hər ikisində görünür" }
+  func seenOnly(in plan: String) -> String { "yalnız \(plan) planında görünür" }
   func marked(_ places: String) -> String { "Xəritədə göstərilib: \(places)." }
   var others: String { "digərləri" }
   func facts(from hosts: String) -> String { "Faktlar: \(hosts)." }

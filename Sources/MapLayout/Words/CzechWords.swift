@@ -194,6 +194,10 @@ struct CzechWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): seznam členů nepotvrzuje žádný zdroj."
   }
+  var comparisonTitle: String { "Srovnání dvou plánů" }
+  var differenceHeading: String { "V čem se liší" }
+  var seenInBoth: String { "vidět v obou" }
+  func seenOnly(in plan: String) -> String { "vidět jen v \(plan)" }
   func marked(_ places: String) -> String { "Mapa vyznačuje: \(places)." }
   var others: String { "další" }
   func facts(from hosts: String) -> String { "Údaje: \(hosts)." }

@@ -172,6 +172,10 @@ struct EnglishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): the list of members is not confirmed by a source."
   }
+  var comparisonTitle: String { "Two plans compared" }
+  var differenceHeading: String { "What differs" }
+  var seenInBoth: String { "seen in both" }
+  func seenOnly(in plan: String) -> String { "seen only in \(plan)" }
   func marked(_ places: String) -> String { "The map marks \(places)." }
   var others: String { "others" }
   func facts(from hosts: String) -> String { "Facts: \(hosts)." }

@@ -208,6 +208,10 @@ struct FrenchWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name)\u{A0}: aucune source ne confirme la liste des membres."
   }
+  var comparisonTitle: String { "Deux plans comparés" }
+  var differenceHeading: String { "Ce qui diffère" }
+  var seenInBoth: String { "vu dans les deux" }
+  func seenOnly(in plan: String) -> String { "vu seulement dans \(plan)" }
   func marked(_ places: String) -> String { "La carte indique\u{A0}: \(places)." }
   var others: String { "d’autres" }
   func facts(from hosts: String) -> String { "Faits\u{A0}: \(hosts)." }

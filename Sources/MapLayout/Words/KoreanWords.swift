@@ -190,6 +190,10 @@ struct KoreanWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
   var bracketsMeaning: String { "괄호 안: 출처나 가정의 범위." }
   func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
+  var comparisonTitle: String { "두 계획 비교" }
+  var differenceHeading: String { "차이" }
+  var seenInBoth: String { "둘 다에서 보임" }
+  func seenOnly(in plan: String) -> String { "\(plan)에서만 보임" }
   func marked(_ places: String) -> String { "지도에 표시한 곳: \(places)." }
   var others: String { "기타" }
   func facts(from hosts: String) -> String { "사실: \(hosts)." }

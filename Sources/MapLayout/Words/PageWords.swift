@@ -166,6 +166,17 @@ protocol PageWords: Sendable {
   /// What a span in brackets behind a figure means: a sentence.
   var bracketsMeaning: String { get }
   func unconfirmedMembers(of name: String) -> String
+  // A comparison of two plans, called A and B.
+
+  /// Of the page.
+  var comparisonTitle: String { get }
+  /// Of the map that shows where they differ.
+  var differenceHeading: String { get }
+  /// Of ground below what both plans see.
+  var seenInBoth: String { get }
+  /// Of ground below what one plan sees alone.
+  func seenOnly(in plan: String) -> String
+
   /// Which places a map shows: a sentence.
   func marked(_ places: String) -> String
   /// At the end of a list that leaves some out.

@@ -205,6 +205,10 @@ struct PersianWords: RightToLeftWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): هیچ منبعی فهرست اعضا را تأیید نمی‌کند."
   }
+  var comparisonTitle: String { "مقایسهٔ دو طرح" }
+  var differenceHeading: String { "تفاوت‌ها" }
+  var seenInBoth: String { "در هر دو دیده می‌شود" }
+  func seenOnly(in plan: String) -> String { "فقط در \(plan) دیده می‌شود" }
   func marked(_ places: String) -> String { "روی نقشه نشان داده شده: \(places)." }
   var others: String { "موارد دیگر" }
   func facts(from hosts: String) -> String { "داده‌ها: \(hosts)." }

@@ -200,6 +200,10 @@ struct PolishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): listy członków nie potwierdza żadne źródło."
   }
+  var comparisonTitle: String { "Porównanie dwóch planów" }
+  var differenceHeading: String { "Czym się różnią" }
+  var seenInBoth: String { "widziane w obu" }
+  func seenOnly(in plan: String) -> String { "widziane tylko w \(plan)" }
   func marked(_ places: String) -> String { "Na mapie zaznaczono: \(places)." }
   var others: String { "inne" }
   func facts(from hosts: String) -> String { "Fakty: \(hosts)." }

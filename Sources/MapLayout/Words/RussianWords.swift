@@ -208,6 +208,10 @@ struct RussianWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список участников не подтверждён источником."
   }
+  var comparisonTitle: String { "Сравнение двух планов" }
+  var differenceHeading: String { "В чём разница" }
+  var seenInBoth: String { "видно в обоих" }
+  func seenOnly(in plan: String) -> String { "видно только в \(plan)" }
   func marked(_ places: String) -> String { "На карте отмечены: \(places)." }
   var others: String { "другие" }
   func facts(from hosts: String) -> String { "Факты: \(hosts)." }

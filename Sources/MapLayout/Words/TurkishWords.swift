@@ -197,6 +197,10 @@ struct TurkishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üye listesi hiçbir kaynakla doğrulanmadı."
   }
+  var comparisonTitle: String { "İki planın karşılaştırması" }
+  var differenceHeading: String { "Farklar" }
+  var seenInBoth: String { "ikisinde de görülen" }
+  func seenOnly(in plan: String) -> String { "yalnızca \(plan) planında görülen" }
   func marked(_ places: String) -> String { "Haritada gösterilenler: \(places)." }
   var others: String { "diğerleri" }
   func facts(from hosts: String) -> String { "Bilgiler: \(hosts)." }

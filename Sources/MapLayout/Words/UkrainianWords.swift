@@ -208,6 +208,10 @@ struct UkrainianWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список учасників не підтверджено джерелом."
   }
+  var comparisonTitle: String { "Порівняння двох планів" }
+  var differenceHeading: String { "У чому різниця" }
+  var seenInBoth: String { "видно в обох" }
+  func seenOnly(in plan: String) -> String { "видно лише в \(plan)" }
   func marked(_ places: String) -> String { "На карті позначено: \(places)." }
   var others: String { "інші" }
   func facts(from hosts: String) -> String { "Факти: \(hosts)." }

@@ -5,11 +5,11 @@ import Foundation
 #endif
 
 /// An element of a parsed XML document.
-final class XMLNode {
-  let name: String
-  let attributes: [String: String]
-  private(set) var children: [XMLNode] = []
-  private(set) var text = ""
+public final class XMLNode {
+  public let name: String
+  public let attributes: [String: String]
+  public private(set) var children: [XMLNode] = []
+  public private(set) var text = ""
 
   init(name: String, attributes: [String: String]) {
     self.name = name
@@ -19,7 +19,7 @@ final class XMLNode {
   struct NotWellFormed: Error {}
 
   /// The root of a document.
-  static func parse(_ bytes: [UInt8]) throws -> XMLNode {
+  public static func parse(_ bytes: [UInt8]) throws -> XMLNode {
     let builder = Builder()
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = builder
@@ -28,9 +28,9 @@ final class XMLNode {
   }
 
   /// The node and all below it, in document order.
-  var all: [XMLNode] { [self] + children.flatMap(\.all) }
+  public var all: [XMLNode] { [self] + children.flatMap(\.all) }
 
-  func all(named name: String) -> [XMLNode] { all.filter { $0.name == name } }
+  public func all(named name: String) -> [XMLNode] { all.filter { $0.name == name } }
 
   private final class Builder: NSObject, XMLParserDelegate {
     var root: XMLNode?
