@@ -67,6 +67,7 @@ public struct MapBriefing {
   ///   - coverage: Of each map of the page.
   ///   - subjects: What each map says.
   ///   - sharesFrame: Whether all maps show the same part of the Earth.
+  /// - Throws: `Faults` in a style, `BasemapError`, `TypesettingError`, `LayoutError`.
   init(
     _ scenario: Scenario, resources: Resources, parts: PageParts? = nil,
     coverage: [[SensorCoverage]], subjects: [MapContent.Subject], sharesFrame: Bool
