@@ -20,13 +20,12 @@ extension Scenario {
     }
   }
 
-  private func region(of request: AreaRequest, on basemap: Basemap) throws -> GeoRegion {
+  /// An area as a region; see `areasOfInterest(on:)`.
+  func region(of request: AreaRequest, on basemap: Basemap) throws -> GeoRegion {
     switch request.shape {
     case .countries(let codes):
       let countries = try Set(codes).sorted().map { code in
-        guard let country = basemap.country(code, on: date, view: map.worldview.basemapView)
-        else { throw BriefingError.noSuchCountry(code: code, area: request.id, date: "\(date)") }
-        return GeoRegion(country.polygons(.oneTo10Million))
+        GeoRegion(try country(code, of: request, on: basemap).polygons(.oneTo10Million))
       }
       return try GeoRegion.union(of: countries)
     case .polygon(let line):
@@ -35,6 +34,14 @@ extension Scenario {
       let ring = Geodesic.wgs84.ring(around: center.position, radius: radius, count: 720)
       return GeoRegion([GeoPolygon(rings: [ring])])
     }
+  }
+
+  /// A country that an area names, on the scenario's day.
+  func country(_ code: String, of request: AreaRequest, on basemap: Basemap) throws -> Country {
+    guard let country = basemap.country(code, on: date, view: map.worldview.basemapView) else {
+      throw BriefingError.noSuchCountry(code: code, area: request.id, date: "\(date)")
+    }
+    return country
   }
 }
 

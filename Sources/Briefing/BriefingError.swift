@@ -8,8 +8,10 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownFormat(output: String)
   /// Coverage was asked for, but the scenario asks for none.
   case noCoverage
-  /// Two plans that are to be compared ask for different heights, in kilometres.
-  case noCommonHeight([Double], [Double])
+  /// Plans that are to be compared ask for different heights, in kilometres.
+  case noCommonHeight([[Double]])
+  /// A comparison of fewer or more plans than there can be.
+  case plansNotCounted(Int)
   /// A file could not be written, in the system's own words.
   case notWritten(file: String, reason: String)
   /// An area of interest names a country that the basemap does not have on the scenario's day.
@@ -28,9 +30,12 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(output): the name should end in .png, .svg or .pdf, or --format should say what it is"
     case .noCoverage:
       "the scenario has no coverage: add, for one, `coverage: [{sensor: gabala}]`"
-    case .noCommonHeight(let first, let second):
-      "targets \(Self.list(first)) up are asked for on one side, \(Self.list(second)) on the other; a"
-        + " comparison needs a height that both have"
+    case .noCommonHeight(let heights):
+      "the plans ask for targets \(heights.map(Self.list).joined(separator: "; ")) up; a comparison"
+        + " needs a height that all have"
+    case .plansNotCounted(let count):
+      "\(count) plans; a comparison is of \(ComparisonBriefing.counts.lowerBound) to"
+        + " \(ComparisonBriefing.counts.upperBound)"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"
     case .noSuchCountry(let code, let area, let date):

@@ -11,6 +11,8 @@ public struct EncodingOptions: Hashable, Sendable {
   public var hasTooltips = true
   /// Of an SVG: whether it turns dark where its reader's page or system is.
   public var followsDarkMode = false
+  /// Of an SVG: whether it is to stand within a page of HTML.
+  var isFragment = false
   /// When a PDF says it was made, in seconds since 1970: not the clock's time, so that the same
   /// scenario gives the same bytes.
   public var sourceDateEpoch = 0

@@ -35,7 +35,8 @@ public enum ExitStatus: Int, Sendable {
     case let error as BriefingError:
       switch error {
       case .resourcesMissing: self = .missingInput
-      case .unknownFormat, .noCoverage, .noCommonHeight, .noSuchCountry: self = .badData
+      case .unknownFormat, .noCoverage, .plansNotCounted, .noCommonHeight, .noSuchCountry:
+        self = .badData
       case .notWritten: self = .cannotWrite
       }
     case TypesettingError.libraryFailed: self = .internalFault

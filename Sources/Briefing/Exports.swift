@@ -2,4 +2,5 @@
 @_exported public import Coverage
 @_exported public import GeoData
 @_exported public import Geodesy
+@_exported public import MapLayout
 @_exported public import Scenarios

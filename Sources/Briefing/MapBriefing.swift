@@ -55,7 +55,7 @@ public struct MapBriefing {
     try self.init(
       scenario, resources: resources, parts: parts,
       coverage: maps.map { $0.coverage.compactMap { found[$0] } },
-      subjects: maps.map { _ in .footprints }, sharesFrame: false)
+      subjects: maps.map { _ in .footprints })
   }
 
   /// Lays out a page whose coverage is worked out already.
@@ -66,11 +66,13 @@ public struct MapBriefing {
   ///   - parts: What of them is opened already.
   ///   - coverage: Of each map of the page.
   ///   - subjects: What each map says.
-  ///   - sharesFrame: Whether all maps show the same part of the Earth.
+  ///   - frame: What all maps must hold in one frame, and what its radars see; nil where each map
+  ///     has a frame of its own.
   /// - Throws: `Faults` in a style, `BasemapError`, `TypesettingError`, `LayoutError`.
   init(
     _ scenario: Scenario, resources: Resources, parts: PageParts? = nil,
-    coverage: [[SensorCoverage]], subjects: [MapContent.Subject], sharesFrame: Bool
+    coverage: [[SensorCoverage]], subjects: [MapContent.Subject],
+    framedBy frame: (scenario: Scenario, coverage: [SensorCoverage])? = nil
   ) throws {
     let (maps, parts) = (scenario.maps, parts ?? PageParts(resources))
     let (basemap, publishers) = try parts.geography.value()
@@ -81,10 +83,9 @@ public struct MapBriefing {
         scenario: map, coverage: coverage[index], basemap: basemap,
         names: try GeographicNames(of: map, resources: resources), subject: subjects[index])
     }
-    let frame =
-      sharesFrame
-      ? MapContent(
-        scenario: scenario.united, coverage: coverage.flatMap { $0 }, basemap: basemap) : nil
+    let frame = frame.map {
+      MapContent(scenario: $0.scenario, coverage: $0.coverage, basemap: basemap)
+    }
     let (themes, typesetter) = (resources.themes, typesetter)
     func sheet(_ style: MapStyle) throws -> MapSheet {
       try MapSheet(

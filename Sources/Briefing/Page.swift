@@ -62,9 +62,11 @@ struct Page {
   private func svgOptions(_ options: EncodingOptions, _ fonts: [EmbeddedFont]) -> SVGOptions {
     let ownSize: SVGOptions.ShownSize =
       size.isInPixels ? .pixels(perPoint: size.dotsPerInch / 72) : .points
-    return SVGOptions(
+    var svg = SVGOptions(
       shownSize: options.isResponsive ? .room : ownSize, hasGroupTitles: options.hasTooltips,
       idPrefix: options.idPrefix,
       fonts: fonts)
+    svg.isFragment = options.isFragment
+    return svg
   }
 }

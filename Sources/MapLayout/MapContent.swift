@@ -41,7 +41,7 @@ public struct MapContent: Sendable {
     case footprints
     /// For each place, from which height on any of the sensors sees something.
     case lowestVisibleHeight
-    /// Where two plans differ in what they see of one height.
-    case difference(CoverageComparison)
+    /// Where a plan differs from another in what it sees of one height.
+    case difference(CoverageDifference)
   }
 }

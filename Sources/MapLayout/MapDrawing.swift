@@ -41,9 +41,9 @@ struct MapDrawing {
         id: "coverage-\(index + 1)-\(coverage.site.id)", words: words)
     }
     var difference: DifferenceLayer?
-    if case .difference(let comparison) = content.subject {
+    if case .difference(let shown) = content.subject {
       difference = DifferenceLayer(
-        view: view, paint: DifferencePaint(style: style), comparison: comparison, words: words)
+        view: view, paint: DifferencePaint(style: style), difference: shown, words: words)
     }
     let sites = SiteLayer(
       view: view, style: style, scenario: scenario, capitals: content.capitals(in: view))

@@ -43,7 +43,7 @@ public struct SVGDocument {
 
     var file = SVGBuffer()
     file.reserve(writer.body.bytes.count + writer.definitions.bytes.count + 1 << 14)
-    file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    if !options.isFragment { file.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     let faces = SVGFontFaces(options.fonts, prefix: names.prefix)
     writeRoot(to: &file, prefix: names.prefix, faces: faces, hasReferences: writer.hasReferences)
     if !writer.styles.isEmpty || !faces.isEmpty {
@@ -102,6 +102,7 @@ public struct SVGDocument {
       file.escaped(drawing.record.summary)
       file.raw("</desc>\n")
     }
+    guard !options.isFragment else { return }
     file.raw("<metadata>\n")
     file.raw(XMPPacket(drawing.record, isInPage: true).element)
     file.raw("</metadata>\n")

@@ -10,6 +10,10 @@ public struct SVGOptions: Hashable, Sendable {
   /// letters, digits and hyphens, others become hyphens.
   public var idPrefix = ""
 
+  /// Whether it is to stand within a page of HTML: without the line that declares XML, and without
+  /// metadata, which are the page's to give.
+  public var isFragment = false
+
   /// The fonts that it brings along.
   public var fonts: [EmbeddedFont] = []
 

@@ -1,34 +1,35 @@
 import ArgumentParser
 import Briefing
 
-/// `briefmap compare`: two scenarios, what each sees, and where that differs.
+/// `briefmap compare`: scenarios, what each sees, and where that differs.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Compare what the radars of two scenarios see.",
+    abstract: "Compare what the radars of two or more scenarios see.",
     discussion: """
-      As PNG, SVG or PDF: a map of A, a map of B and one of where they differ, in one frame and at \
-      one scale, for one height that both ask for. As md, csv or json: how much ground \
-      lies below what A and B see, both and each alone, for each such height, everywhere and in \
-      the areas of both scenarios; and how broad and how fine each radar looks. With no -o, the \
-      tables go to standard output as Markdown.
+      The first scenario is A, the next ones are B, C and so on; each is compared with A.
+
+      As PNG, SVG or PDF: a map of each and one of where it differs from A, in one frame and at \
+      one scale, for one height that all ask for; with --view the differences alone, or all on \
+      one map. As md, csv or json: how much ground lies below what each sees, what is kept, lost \
+      and gained against A, for each such height, everywhere, in the scenarios' areas and country \
+      by country; how broad and how fine each radar looks; and how far each figure moves when one \
+      assumption moves over its spread. With no -o, the tables go to standard output as Markdown.
 
       What a radar looks at from one pointing counts, not what it could be turned to, where a \
       scenario says where it points.
 
-      The page has the look, the size and the language of A.
+      The page has the look, the size and the language of A, and countries are those of its day.
 
       Examples:
         briefmap compare seeds/us-plan.yaml seeds/russian-offer.yaml
         briefmap compare seeds/us-plan.yaml seeds/russian-offer.yaml -o c.png -o c.md -o c.json
+        briefmap compare seeds/us-plan.yaml my.yaml -o d.svg --view difference
         briefmap compare seeds/us-plan.yaml my.yaml -o c.csv --fail-on-diff --tolerance 1
       """)
 
-  @Argument(help: "Scenario A, or - for standard input.")
-  var first: String
-
-  @Argument(help: "Scenario B.")
-  var second: String
+  @Argument(help: "Scenario A, then B, and up to four more; - for standard input.")
+  var scenarios: [String]
 
   @Option(
     name: .shortAndLong,
@@ -41,17 +42,31 @@ struct Compare: ParsableCommand {
       "png, svg, pdf, md, csv or json, where the name does not say it.", valueName: "kind"))
   var format: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the page shows: panels, a map of each and of each difference from A; difference, the"
+        + " differences alone; or overlay, all on one map.", valueName: "view"))
+  var view: ComparisonView = .panels
+
   @Option(help: "The title of the page, in place of words of its language.")
   var title: String?
 
   @Option(
     help: ArgumentHelp(
-      "Height of the targets that the third map is for: 500km; without it, the one at which both see"
-        + " most.",
+      "Height of the targets that maps of differences are for: 500km; without it, the one at which all"
+        + " see most.",
       valueName: "height"), transform: Word.distance)
   var target: Distance?
 
-  @Flag(help: "End with exit code 1 where A and B differ by more than the tolerance.")
+  @Option(
+    name: .customLong("range"),
+    help: ArgumentHelp(
+      "A distance from the radar at which tables say how wide its beam is: 1500km. May be given"
+        + " several times; 1000, 2000 and 3000 km without it.",
+      valueName: "distance"), transform: Word.range)
+  var ranges: [Distance] = []
+
+  @Flag(help: "End with exit code 1 where A and another differ by more than the tolerance.")
   var failOnDiff = false
 
   @Option(
@@ -95,10 +110,15 @@ struct Compare: ParsableCommand {
   private var outputs: [String] { output.isEmpty ? ["-"] : output }
 
   func validate() throws {
-    for scenario in [first, second] {
+    guard ComparisonBriefing.counts.contains(scenarios.count) else {
+      throw ValidationError(
+        "\(scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarios"); compare takes 2"
+          + " to 6")
+    }
+    for scenario in scenarios {
       try OutputPlaces.refuseTwice(outputs, scenario: scenario, what: "file")
     }
-    if first == "-", second == "-" {
+    if scenarios.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("only one of the scenarios can come from standard input")
     }
     if let format, Kind(format) == nil {
@@ -118,18 +138,20 @@ struct Compare: ParsableCommand {
       let formats = kinds.compactMap { if case .page(let format) = $0 { format } else { nil } }
       try file.check(formats)
       let resources = try Resources.located()
-      let plans = try [first, second].map { path in
+      let plans = try scenarios.map { path in
         let scenario = try page.applied(to: ScenarioInput.read(path, resources: resources))
         try OutputPlaces.refuse(outputs, holding: scenario.inputs, what: "file")
         return scenario
       }
-      let briefing = try ComparisonBriefing(plans[0], plans[1], resources: resources)
+      let briefing = try ComparisonBriefing(
+        plans, ranges: ranges.isEmpty ? ViewFigures.standardRanges : ranges,
+        resources: resources)
       let drawn =
-        formats.isEmpty ? nil : try briefing.page(height: target, title: title)
+        formats.isEmpty ? nil : try briefing.page(view, height: target, title: title)
       let options = try file.options()
       let files = try zip(outputs, kinds).map { path, kind in
         switch kind {
-        case .table(let format): (path: path, bytes: briefing.encoded(as: format))
+        case .table(let format): (path: path, bytes: try briefing.encoded(as: format))
         case .page(let format):
           (path: path, bytes: try drawn?.encoded(as: format, options: options) ?? [])
         }
@@ -150,3 +172,5 @@ struct Compare: ParsableCommand {
     return kind
   }
 }
+
+extension ComparisonView: ExpressibleByArgument {}

@@ -23,7 +23,7 @@ import Testing
 
   private static func comparison(_ first: Scenario, _ second: Scenario) throws -> ComparisonBriefing
   {
-    try ComparisonBriefing(first, second, resources: resources)
+    try ComparisonBriefing([first, second], resources: resources)
   }
 
   /// Pairs that are apart, overlap, share an edge, and lie within each other.
@@ -38,18 +38,74 @@ import Testing
 
   @Test func whatAPlanSeesIsKeptOrLostOrGained() throws {
     for (first, second) in try Self.pairs() {
-      for comparison in try Self.comparison(first, second).heights {
-        for index in [nil] + comparison.areas.indices.map(Optional.some) {
+      let ground = try ComparedGround(Self.comparison(first, second))
+      for comparison in ground.heights {
+        let places: [CoverageComparison.Place] =
+          [.everywhere, .outside(ground.countries.indices)]
+          + ground.countries.indices.map { .areas([$0]) }
+        for place in places {
           let (kept, lost, gained) = (
-            comparison.area(.kept, within: index), comparison.area(.lost, within: index),
-            comparison.area(.gained, within: index)
+            comparison.area(.kept, to: 1, in: place), comparison.area(.lost, to: 1, in: place),
+            comparison.area(.gained, to: 1, in: place)
           )
           let sums = [
-            (kept + lost, comparison.firstArea(within: index)),
-            (kept + gained, comparison.secondArea(within: index)),
+            (kept + lost, comparison.area(seenBy: 0, in: place)),
+            (kept + gained, comparison.area(seenBy: 1, in: place)),
           ]
           for (sum, whole) in sums where whole > .zero { #expect(abs(sum / whole - 1) < 1e-4) }
         }
+      }
+    }
+  }
+
+  /// Countries do not overlap, and what lies in none is counted by itself: the sum is no identity.
+  @Test func countriesAndTheSeaAddUpToTheWhole() throws {
+    for (first, second) in try Self.pairs() {
+      let ground = try ComparedGround(Self.comparison(first, second))
+      for comparison in ground.heights {
+        for plan in 0...1 {
+          let inCountries = ground.countries.indices.map {
+            comparison.area(seenBy: plan, in: .areas([$0]))
+          }.reduce(Area.zero) { $0 + $1 }
+          let sea = comparison.area(seenBy: plan, in: .outside(ground.countries.indices))
+          #expect(inCountries > .zero && sea > .zero)
+          let whole = comparison.area(seenBy: plan)
+          #expect(abs((inCountries + sea) / whole - 1) < 1e-4)
+          // Nobody sees more of a country than there is of it.
+          for (index, country) in ground.countries.enumerated() {
+            let seen = comparison.area(seenBy: plan, in: .areas([index]))
+            #expect(seen / country.size < 1.0001, "\(country.id)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Iran's share by the comparison against one counted without overlay: the coverage cut by the
+  /// country's own polygons.
+  @Test func aCountryIsCountedAsItsOwnPolygonsAre() throws {
+    let briefing = try Self.comparison(Self.seed("us-plan"), Self.seed("russian-offer"))
+    let ground = try ComparedGround(briefing)
+    let area = try #require(ground.areas.firstIndex { $0.id == "iran" })
+    let country = try #require(ground.countries.firstIndex { $0.id == "IR" })
+    let basemap = try Basemap(path: Self.resources.basemap)
+    let iran = try #require(
+      basemap.country("IR", on: briefing.plans[0].scenario.date, view: .un))
+    let polygons = GeoRegion(iran.polygons(.oneTo10Million))
+    for comparison in ground.heights {
+      let seen = try GeoRegion.union(
+        of: briefing.plans[1].seen.flatMap(\.footprints)
+          .filter { $0.height == comparison.height }.map { GeoRegion($0.polygons) })
+      let expected = try seen.intersection(polygons).area
+      for place in [ground.areas[area], ground.countries[country]] {
+        let figure = try #require(
+          ground.figures.first {
+            $0.key.place == (place.id == "iran" ? .area(area) : .country(country))
+              && $0.key.quantity == .seen && $0.key.plan == 1 && $0.key.sensor == nil
+              && $0.key.height == comparison.height
+          })
+        #expect(abs((figure.value ?? 0) / expected.squareKilometres - 1) < 1e-4)
+        #expect(abs((figure.share ?? 0) - expected / polygons.area) < 1e-4)
       }
     }
   }
@@ -60,8 +116,9 @@ import Testing
       let briefing = try Self.comparison(plan, plan)
       #expect(briefing.largestDifference < 1e-9, "\(name)")
       for comparison in briefing.heights {
-        #expect(comparison.area(.kept) > .zero)
-        #expect(comparison.area(.lost) == .zero && comparison.area(.gained) == .zero)
+        #expect(comparison.area(.kept, to: 1) > .zero)
+        #expect(comparison.area(.lost, to: 1) == .zero)
+        #expect(comparison.area(.gained, to: 1) == .zero)
       }
     }
   }
@@ -74,8 +131,9 @@ import Testing
       for (one, two) in zip(there, back) {
         #expect(one.height == two.height)
         for (a, b) in [
-          (one.area(.kept), two.area(.kept)), (one.area(.lost), two.area(.gained)),
-          (one.area(.gained), two.area(.lost)),
+          (one.area(.kept, to: 1), two.area(.kept, to: 1)),
+          (one.area(.lost, to: 1), two.area(.gained, to: 1)),
+          (one.area(.gained, to: 1), two.area(.lost, to: 1)),
         ] { #expect(abs(a.squareKilometres - b.squareKilometres) < 1) }
       }
     }
@@ -86,7 +144,7 @@ import Testing
   @Test func areasAreThoseOfAGridOfEqualCells() throws {
     let briefing = try Self.comparison(Self.plan(["gabala"]), Self.plan(["armavir"]))
     let comparison = try #require(briefing.heights.first)
-    let regions = [briefing.first, briefing.second].map { plan in
+    let regions = briefing.plans.map { plan in
       GeoRegion(plan.coverage.flatMap(\.footprints).flatMap(\.polygons))
     }
     let (columns, rows) = (400, 200)
@@ -107,21 +165,21 @@ import Testing
       }
     }
     let cell = Geodesic.wgs84.wholeArea / 2 * ((east - west) / 360 / Double(columns * rows))
-    let all = comparison.area(.kept) + comparison.area(.lost) + comparison.area(.gained)
-    for (count, change) in zip(counts, [CoverageComparison.Change.kept, .lost, .gained]) {
-      let difference = cell * Double(count) - comparison.area(change)
+    let all = CoverageChange.allCases.reduce(Area.zero) { $0 + comparison.area($1, to: 1) }
+    for (count, change) in zip(counts, [CoverageChange.kept, .lost, .gained]) {
+      let difference = cell * Double(count) - comparison.area(change, to: 1)
       #expect(count > 1000 && abs(difference / all) < 0.001, "\(change)")
     }
   }
 
   @Test func whatARadarCouldBeTurnedToDoesNotCountBesideWhereItPoints() throws {
     let briefing = try Self.comparison(Self.seed("us-plan"), Self.seed("russian-offer"))
-    #expect(briefing.first.coverage.count == 2 && briefing.first.seen.count == 1)
-    #expect(briefing.second.seen.count == briefing.second.coverage.count)
+    #expect(briefing.plans[0].coverage.count == 2 && briefing.plans[0].seen.count == 1)
+    #expect(briefing.plans[1].seen.count == briefing.plans[1].coverage.count)
     let focus = try #require(
-      briefing.first.seen.first?.footprints.first { $0.height == .kilometres(500) })
+      briefing.plans[0].seen.first?.footprints.first { $0.height == .kilometres(500) })
     let comparison = try #require(briefing.heights.first { $0.height == .kilometres(500) })
-    #expect(abs(comparison.firstArea() / focus.area - 1) < 1e-4)
+    #expect(abs(comparison.area(seenBy: 0) / focus.area - 1) < 1e-4)
     #expect(briefing.bestHeight == .kilometres(500))
   }
 
@@ -134,7 +192,44 @@ import Testing
         Self.seed("us-plan").translated(to: language), Self.seed("russian-offer")
       ).page()
       #expect(page.sheet.drawing.record.language == language)
-      #expect(page.sheet.drawing.record.title != "Two plans compared")
+      #expect(page.sheet.drawing.record.title != "Plans compared")
+    }
+  }
+
+  @Test func threePlansAreComparedWithTheFirst() throws {
+    let plans = try ["us-plan", "russian-offer", "freeze-2007"].map(Self.seed)
+    let briefing = try ComparisonBriefing(plans, resources: Self.resources)
+    let comparison = try #require(briefing.heights.first { $0.height == .kilometres(500) })
+    let pair = try #require(
+      Self.comparison(plans[0], plans[2]).heights.first { $0.height == .kilometres(500) })
+    for change in CoverageChange.allCases {
+      let difference = comparison.area(change, to: 2) - pair.area(change, to: 1)
+      #expect(abs(difference.squareKilometres) < 5)
+    }
+    // The third holds both others.
+    #expect(comparison.area(.lost, to: 2) == .zero)
+    let all = comparison.area(seenBy: 2) / (comparison.area(seenBy: 0) + comparison.area(seenBy: 1))
+    #expect(abs(all - 1) < 1e-4)
+    #expect(try briefing.page().scenario.maps.count == 5)
+    #expect(try briefing.page(.difference).scenario.maps.count == 2)
+    #expect(try briefing.page(.overlay).scenario.maps.count == 1)
+  }
+
+  @Test func anOverlaySaysWhichPlanAsksForWhat() throws {
+    let briefing = try Self.comparison(Self.seed("us-plan"), Self.seed("freeze-2007"))
+    let labels = try briefing.page(.overlay).scenario.coverage.map(\.label)
+    #expect(labels.contains { $0?.hasPrefix("A. Brdy") == true })
+    #expect(labels.contains { $0?.hasPrefix("B. Gabala") == true })
+    // What both ask for alike is neither's.
+    #expect(labels.contains(nil))
+  }
+
+  @Test func countsOutsideOfTheRangeAreRefused() throws {
+    let plan = try Self.seed("us-plan")
+    for count in [0, 7] {
+      #expect(throws: BriefingError.plansNotCounted(count)) {
+        try ComparisonBriefing(Array(repeating: plan, count: count), resources: Self.resources)
+      }
     }
   }
 }

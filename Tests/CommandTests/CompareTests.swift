@@ -21,26 +21,69 @@ import Testing
     }
     let json = try #require(
       JSONSerialization.jsonObject(with: folder.read("c.json")) as? [String: Any])
-    let rows = try #require(json["areas"] as? [[String: Any]])
-    let csv = try text("c.csv").components(separatedBy: "\r\n").dropFirst().filter { !$0.isEmpty }
-    let table = try text("c.md").split(separator: "\n").filter { $0.contains(" km up |") }
-    #expect(rows.count == 2 && csv.count == 2 && table.count == 2)
-    for (row, (line, cells)) in zip(rows, zip(csv, table)) {
-      let numbers = ["seen-a", "seen-b", "kept", "lost", "gained"].compactMap {
-        row["\($0)-km2"] as? Int
+    let figures = try #require(json["figures"] as? [[String: Any]])
+    func value(_ plan: String, _ quantity: String, _ height: Int, _ place: String) throws -> Int {
+      try #require(
+        figures.first {
+          $0["plan"] as? String == plan && $0["quantity"] as? String == quantity
+            && $0["height-km"] as? Int == height && $0["sensor"] is NSNull
+            && ($0["place"] as? String ?? "everywhere") == place
+            && $0["place-kind"] as? String != "elsewhere"
+        }?["value"] as? Int)
+    }
+    let csv = try text("c.csv").components(separatedBy: "\r\n").filter { !$0.isEmpty }
+    #expect(csv.count == figures.count + 1)
+    let table = try text("c.md").split(separator: "\n").map(String.init)
+    for height in [500, 1000] {
+      for (id, name) in [("everywhere", "everywhere"), ("iran", "Iran")] {
+        let numbers = [
+          try value("A", "seen", height, id), try value("B", "seen", height, id),
+          try value("B", "kept", height, id), try value("B", "lost", height, id),
+          try value("B", "gained", height, id),
+        ]
+        #expect(numbers[1] > 1_000_000 && numbers[2] + numbers[4] == numbers[1])
+        let place = id == "everywhere" ? "\"everywhere\",,," : "\"area\",\"iran\",\"Iran\","
+        #expect(
+          csv.contains { $0.hasPrefix("\"B\",,,\(height),\(place)\"seen\",\(numbers[1]),\"km2\"") })
+        let row = try #require(
+          table.first { $0.hasPrefix("| \(height) km up | \(name) |") })
+        let cells = row.split(separator: "|").dropFirst(2).map { cell in
+          Int(cell.prefix { $0 != "(" }.filter(\.isNumber)) ?? 0
+        }
+        #expect(Array(cells.prefix(5)) == numbers.map { Int((Double($0) / 1000).rounded()) })
       }
-      #expect(numbers.count == 5 && numbers[1] > 1_000_000)
-      #expect(line.hasSuffix(",,," + numbers.map(String.init).joined(separator: ",")))
-      let thousands = numbers.map { "\(Int((Double($0) / 1000).rounded()))" }
-      #expect(cells.hasSuffix("| " + thousands.joined(separator: " | ") + " |"))
     }
     // Three maps, and the third of them has both plans' ground.
     let svg = try text("c.svg")
     for panel in 1...3 { #expect(svg.contains("id=\"panel-\(panel)\"")) }
     let areas = svg.matches(of: /data-change="(\w+)" data-area-km2="(\d+)"/)
       .map { (String($0.1), Int($0.2)) }
-    #expect(areas.contains { $0 == ("lost", rows[0]["lost-km2"] as? Int) })
-    #expect(areas.contains { $0 == ("gained", rows[0]["gained-km2"] as? Int) })
+    let (lost, gained) = (
+      try value("B", "lost", 500, "everywhere"), try value("B", "gained", 500, "everywhere")
+    )
+    #expect(areas.contains { $0 == ("lost", lost) } && areas.contains { $0 == ("gained", gained) })
+  }
+
+  @Test func everyViewIsOfItsMaps() throws {
+    let folder = try Folder()
+    for (view, panels) in [("panels", 3), ("difference", 0), ("overlay", 0)] {
+      let outcome = try compare(["-o", "\(view).svg", "--view", view], in: folder)
+      #expect(outcome.status == 0 && outcome.diagnostics.isEmpty)
+      let svg = String(decoding: try folder.read("\(view).svg"), as: UTF8.self)
+      #expect(svg.matches(of: /id="panel-\d"/).count == panels)
+      #expect(svg.contains("layer-difference") == (view != "overlay"))
+      #expect(svg.contains("class=\"footprint\"") == (view != "difference"))
+    }
+  }
+
+  @Test func beamsAreGivenAtTheDistancesAskedFor() throws {
+    let folder = try Folder()
+    let outcome = try compare(["--range", "1500 km", "--range", "70km"], in: folder)
+    #expect(outcome.status == 0)
+    let text = String(decoding: outcome.output, as: UTF8.self)
+    #expect(text.contains("| width of the beam 1,500 km away |"))
+    #expect(text.contains("| width of the beam 70 km away |"))
+    #expect(!text.contains("2,000 km away"))
   }
 
   @Test func aDifferenceFailsWhereThatIsAsked() throws {
@@ -59,7 +102,7 @@ import Testing
       (["--fail-on-diff", "--tolerance", "-1"], 64),
       (["-o", "c.png", "--dark", "auto"], 64), (["-o", "c.md", "-o", "./c.md"], 64),
       (["-o", "c.png", "--target", "300km"], 65), (["-o", "c.png", "--target", "300"], 64),
-      (["-o", "c.png", "--lang", "xx"], 64),
+      (["-o", "c.png", "--lang", "xx"], 64), (["--view", "side"], 64), (["--range", "0 km"], 64),
     ] as [([String], Int32)])
   func whatCannotBeMeantIsSaidAndNothingWritten(options: [String], status: Int32) throws {
     let folder = try Folder()
@@ -76,6 +119,7 @@ import Testing
     let outcome = try compare([], [Self.plans[0], "other.yaml"], in: folder)
     #expect(outcome.status == 65)
     #expect(
-      outcome.diagnostics.contains("500 km, 1000 km") && outcome.diagnostics.contains("300 km"))
+      outcome.diagnostics.contains("500 km, 1000 km") && outcome.diagnostics.contains("300 km"),
+      "\(outcome.diagnostics)")
   }
 }

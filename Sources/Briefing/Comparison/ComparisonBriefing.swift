@@ -5,125 +5,125 @@ import Geodesy
 import Graphics
 import MapLayout
 import Scenarios
-import Typesetting
 
-/// Two plans against each other: what the radars of each see, and where that differs.
-public struct ComparisonBriefing {
-  /// Plan A and plan B, each with what its radars see.
-  public let first, second: Plan
-  /// One for each height that both plans ask for, lowest first.
+/// Plans against each other: what the radars of each see, and where that differs from the first.
+public struct ComparisonBriefing: Sendable {
+  /// The first is plan A, the next plan B.
+  public let plans: [Plan]
+  /// One for each height that all plans ask for, lowest first.
   public let heights: [CoverageComparison]
-  private let resources: Resources
+  /// Slant ranges at which tables say how fine the radars look.
+  public let ranges: [Distance]
+  /// Of the targets that any plan asks for, smallest first.
+  public let crossSections: [Area]
+  let resources: Resources
 
-  /// A scenario, what its radars see, and how broad and how fine each looks.
-  public struct Plan: Sendable {
-    public let scenario: Scenario
-    public let coverage: [SensorCoverage]
-    public let figures: [ViewFigures]
+  /// How many plans there can be.
+  public static let counts = 2...6
 
-    /// What counts as seen: all that is looked at at once. What a radar could be turned to counts
-    /// only where the plan does not say where it points.
-    public var seen: [SensorCoverage] {
-      let pointed = Set(coverage.filter { $0.mode.isFocus }.map(\.site.id))
-      return coverage.filter { !$0.isReach || !pointed.contains($0.site.id) }
-    }
-
-    /// The names of radars of which more could be seen than counts.
-    var turnable: [String] {
-      let counted = seen
-      return coverage.filter { !counted.contains($0) }.map(\.site.name).withoutRepeats
-    }
-
-    init(_ scenario: Scenario) throws {
-      guard !scenario.united.coverage.isEmpty else { throw BriefingError.noCoverage }
-      self.scenario = scenario
-      coverage = try scenario.united.coverage.concurrentMap { try SensorCoverage($0) }
-      figures = try coverage.map { try ViewFigures(of: $0) }
-    }
-  }
-
-  /// Works out what the radars of two plans see, and where that differs.
+  /// Works out what the radars of plans see, and where that differs.
   ///
   /// - Parameters:
-  ///   - first: Plan A, whose page, language and areas of interest count first.
-  ///   - second: Plan B.
+  ///   - scenarios: As many as `counts` allows. The page, the language, the day and the worldview of
+  ///     the first count.
+  ///   - ranges: Slant ranges, more than zero, at which to say how fine the radars look.
   ///   - resources: Where basemap and fonts lie.
   /// - Throws: `CoverageError`, `GeodesyError`; `BriefingError`, also where the plans have no height
   ///   in common.
-  public init(_ first: Scenario, _ second: Scenario, resources: Resources) throws {
-    self.first = try Plan(first)
-    self.second = try Plan(second)
-    self.resources = resources
-    let heights = [self.first, self.second].map { plan in
-      Set(plan.seen.flatMap(\.footprints).map(\.height))
+  public init(
+    _ scenarios: [Scenario], ranges: [Distance] = ViewFigures.standardRanges,
+    resources: Resources
+  ) throws {
+    guard Self.counts.contains(scenarios.count) else {
+      throw BriefingError.plansNotCounted(scenarios.count)
     }
-    let common = heights[0].intersection(heights[1]).sorted()
+    let crossSections = Set(
+      scenarios.flatMap(\.united.coverage).compactMap(\.target.radarCrossSection)
+    ).sorted()
+    let plans = try scenarios.map {
+      try Plan($0, ranges: ranges, crossSections: crossSections)
+    }
+    let asked = plans.map { Set($0.seen.flatMap(\.footprints).map(\.height)) }
+    let common = asked.reduce(asked[0]) { $0.intersection($1) }.sorted()
     guard !common.isEmpty else {
-      throw BriefingError.noCommonHeight(
-        heights[0].sorted().map(\.kilometres), heights[1].sorted().map(\.kilometres))
+      throw BriefingError.noCommonHeight(asked.map { $0.sorted().map(\.kilometres) })
     }
-    let areas = try Self.areas(of: first, second, resources: resources)
-    let (one, two) = (self.first.seen, self.second.seen)
-    self.heights = try common.concurrentMap {
-      try CoverageComparison(of: one, and: two, at: $0, areas: areas)
+    heights = try common.concurrentMap {
+      try CoverageComparison(of: plans.map(\.seen), at: $0)
     }
+    self.plans = plans
+    self.ranges = ranges
+    self.crossSections = crossSections
+    self.resources = resources
   }
 
-  /// The areas of interest of both, each once; that of plan A where two have one id.
-  private static func areas(
-    of first: Scenario, _ second: Scenario, resources: Resources
-  ) throws -> [AreaOfInterest] {
-    guard !first.areas.isEmpty || !second.areas.isEmpty else { return [] }
-    let basemap = try Basemap(path: resources.basemap)
-    var areas = try first.areasOfInterest(on: basemap)
-    for area in try second.areasOfInterest(on: basemap)
-    where !areas.contains(where: { $0.id == area.id }) { areas.append(area) }
-    return areas
-  }
-
-  /// The largest share of what a plan sees that the other one does not, at any height, from 0 to 1.
+  /// The largest share of what a plan or the first one sees that only one of them does, at any
+  /// height, from 0 to 1.
   public var largestDifference: Double {
-    heights.map { comparison in
-      let all = CoverageComparison.Change.allCases.reduce(Area.zero) { $0 + comparison.area($1) }
-      return all > .zero ? 1 - comparison.area(.kept) / all : 0
+    heights.flatMap { comparison in
+      plans.indices.dropFirst().map { plan in
+        let all = CoverageChange.allCases.reduce(Area.zero) {
+          $0 + comparison.area($1, to: plan)
+        }
+        return all > .zero ? 1 - comparison.area(.kept, to: plan) / all : 0
+      }
     }.max() ?? 0
   }
 
-  /// The height at which both plans see most: what the lesser of the two sees is greatest.
+  /// The height at which all plans see most: what the least of them sees is greatest.
   public var bestHeight: Distance {
     func least(_ comparison: CoverageComparison) -> Area {
-      min(comparison.firstArea(), comparison.secondArea())
+      plans.indices.map { comparison.area(seenBy: $0) }.min() ?? .zero
     }
     return heights.max { least($0) < least($1) }?.height ?? .zero
   }
 
-  /// The page: a map of each plan and one of where they differ, in one frame and at one scale.
+  /// The differences of all plans from the first.
+  ///
+  /// - Parameter height: That of the targets, one of `heights`; nil for the best one.
+  /// - Returns: One for each plan but the first.
+  /// - Throws: `BriefingError.noCommonHeight` for another height; `GeodesyError`.
+  public func differences(at height: Distance? = nil) throws -> [CoverageDifference] {
+    let shown = height ?? bestHeight
+    guard let comparison = heights.first(where: { $0.height == shown }) else {
+      throw BriefingError.noCommonHeight([heights.map(\.height.kilometres), [shown.kilometres]])
+    }
+    return try plans.indices.dropFirst().map { try comparison.difference(to: $0) }
+  }
+
+  /// The page: maps in one frame and at one scale.
   ///
   /// - Parameters:
-  ///   - height: That of the targets of the third map, one of `heights`; nil for the best one.
+  ///   - view: Which maps there are.
+  ///   - height: That of the targets of differences, one of `heights`; nil for the best one.
   ///   - title: What it is called; nil for words of the language of plan A.
   /// - Returns: The page.
   /// - Throws: `BriefingError.noCommonHeight` for another height, and as `MapBriefing` does.
-  public func page(height: Distance? = nil, title: String? = nil) throws -> MapBriefing {
-    let shown = height ?? bestHeight
-    guard heights.contains(where: { $0.height == shown }) else {
-      throw BriefingError.noCommonHeight(
-        heights.map(\.height.kilometres), [shown.kilometres])
-    }
-    // Edges of areas would cut the fills in pieces.
-    let whole = try CoverageComparison(of: first.seen, and: second.seen, at: shown)
-    let page = first.scenario.compared(with: second.scenario, whole, title: title)
-    return try MapBriefing(comparing: first, second, whole, on: page, resources: resources)
+  public func page(
+    _ view: ComparisonView = .panels, height: Distance? = nil, title: String? = nil
+  ) throws -> MapBriefing {
+    let page = ComparisonPage(
+      of: plans.map(\.scenario), coverage: plans.map(\.coverage),
+      differences: try differences(at: height), view: view, title: title)
+    return try MapBriefing(
+      page.scenario, resources: resources, coverage: page.maps.map(\.coverage),
+      subjects: page.maps.map(\.subject), framedBy: (page.whole, page.wholeCoverage))
   }
 
   /// The figures as a file.
-  public func encoded(as format: ComparisonFormat) -> [UInt8] {
-    let table = ComparisonTable(self)
-    return switch format {
-    case .md: Array(table.markdown.utf8)
-    case .csv: Array(table.csv.utf8)
-    case .json: Array((table.json.prettyText + "\n").utf8)
-    }
+  ///
+  /// - Throws: `GeodesyError`; `BriefingError.noSuchCountry`.
+  public func encoded(as format: ComparisonFormat) throws -> [UInt8] {
+    let ground = try ComparedGround(self)
+    let sensitivity = try Sensitivity(of: self, in: ground)
+    let data = ComparisonData(self, ground, sensitivity)
+    let text =
+      switch format {
+      case .md: ComparisonTables(self, ground, sensitivity).markdown
+      case .csv: data.csv
+      case .json: data.json.prettyText + "\n"
+      }
+    return Array(text.utf8)
   }
 }
 
@@ -132,20 +132,4 @@ public enum ComparisonFormat: String, FileKind {
   case md
   case csv
   case json
-}
-
-extension MapBriefing {
-  /// Lays out the page that compares two plans.
-  fileprivate init(
-    comparing first: ComparisonBriefing.Plan, _ second: ComparisonBriefing.Plan,
-    _ comparison: CoverageComparison, on page: Scenario, resources: Resources
-  ) throws {
-    try self.init(
-      page, resources: resources, coverage: [first.coverage, second.coverage, []],
-      subjects: [.footprints, .footprints, .difference(comparison)], sharesFrame: true)
-  }
-}
-
-extension ViewMode {
-  fileprivate var isFocus: Bool { if case .focus = self { true } else { false } }
 }

@@ -88,10 +88,14 @@ extension Figure {
 extension JSONValue {
   /// A number to six significant digits: more than any of the inputs has.
   fileprivate static func sixDigits(_ number: Double) -> JSONValue {
-    guard number != 0, number.isFinite else { return .number(number) }
+    .number(sixDigitNumber(number))
+  }
+
+  /// The same as a number.
+  static func sixDigitNumber(_ number: Double) -> Double {
+    guard number != 0, number.isFinite else { return number }
     let places = 5 - Int(log10(abs(number)).rounded(.down))
     let scale = pow(10, Double(abs(places)))
-    return .number(
-      places >= 0 ? (number * scale).rounded() / scale : (number / scale).rounded() * scale)
+    return places >= 0 ? (number * scale).rounded() / scale : (number / scale).rounded() * scale
   }
 }

@@ -1,88 +1,124 @@
 import Geodesy
 
-/// What the radars of two plans, A and B, see of one height, and where that differs.
-public struct CoverageComparison: Hashable, Sendable {
-  /// Who sees a place.
-  public enum Change: String, CaseIterable, Hashable, Sendable {
-    /// Both plans: B keeps what A has.
-    case kept
-    /// A alone: B loses it.
-    case lost
-    /// B alone: it gains it.
-    case gained
-  }
-
+/// What the radars of several plans see of one height, and where that differs from the first plan.
+///
+/// All figures are sums over one partition of the Earth: they add up, whichever way they are asked for.
+public struct CoverageComparison: Sendable {
   /// Of the targets, above the WGS84 ellipsoid.
   public let height: Distance
   /// In the order given.
   public let areas: [AreaOfInterest]
+  /// The ids of the sites whose radars see this height, by plan.
+  public let sensors: [[String]]
   private let parts: [JointCoverage.Part]
 
-  private static let (first, second) = (0, 1)
+  /// Where ground is counted.
+  public enum Place: Hashable, Sendable {
+    case everywhere
+    /// In any of these areas, by their places among all.
+    case areas([Int])
+    /// In none of these areas.
+    case outside(Range<Int>)
+  }
 
-  /// Lays what the radars of two plans see over each other.
+  /// The plan of each sensor of the parts.
+  private let owners: [Int]
+
+  /// Lays what the radars of plans see over each other.
   ///
   /// - Parameters:
-  ///   - first: The coverage of plan A; what was not asked for at this height is left out.
-  ///   - second: That of plan B.
+  ///   - plans: The coverage of each; what was not asked for at this height is left out.
   ///   - height: Of the targets, above the ellipsoid.
   ///   - areas: In which areas are counted, too; they may overlap.
   /// - Throws: `GeodesyError`.
   public init(
-    of first: [SensorCoverage], and second: [SensorCoverage], at height: Distance,
-    areas: [AreaOfInterest] = []
+    of plans: [[SensorCoverage]], at height: Distance, areas: [AreaOfInterest] = []
   ) throws(GeodesyError) {
+    var sensors: [JointCoverage.Sensor] = []
+    var owners: [Int] = []
+    for (plan, coverage) in plans.enumerated() {
+      let seen = try JointCoverage.sensors(of: coverage, at: height)
+      sensors += seen
+      owners += seen.map { _ in plan }
+    }
     self.height = height
     self.areas = areas
-    var plans: [JointCoverage.Sensor] = []
-    for (name, coverage) in [("A", first), ("B", second)] {
-      let footprints = coverage.flatMap(\.footprints).filter { $0.height == height }
-      plans.append(
-        JointCoverage.Sensor(
-          id: name, region: try GeoRegion.union(of: footprints.map { GeoRegion($0.polygons) })))
+    self.owners = owners
+    self.sensors = plans.indices.map { plan in
+      zip(sensors, owners).filter { $1 == plan }.map(\.0.id)
     }
-    parts = try JointCoverage(of: plans, at: height, areas: areas).parts
+    parts = try JointCoverage(of: sensors, at: height, areas: areas).parts
   }
 
-  /// The places that a change is about; without rings, the whole Earth.
-  public func polygons(_ change: Change) -> [GeoPolygon] {
-    parts.filter { $0.sensors == change.plans }.flatMap(\.polygons)
+  /// How much ground lies below what a plan sees.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan, by its place.
+  ///   - place: Where it is counted.
+  /// - Returns: On the WGS84 ellipsoid.
+  public func area(seenBy plan: Int, in place: Place = .everywhere) -> Area {
+    sum(in: place) { $0.contains(plan) }
   }
 
-  /// How much ground lies below what a change is about.
+  /// How much ground lies below what one sensor of a plan sees.
+  ///
+  /// - Parameters:
+  ///   - sensor: The place of the sensor in the plan's `sensors`.
+  ///   - plan: The plan, by its place.
+  ///   - place: Where it is counted.
+  /// - Returns: On the WGS84 ellipsoid; what several see counts for each.
+  public func area(seenBy sensor: Int, of plan: Int, in place: Place = .everywhere) -> Area {
+    let index = sensors[..<plan].map(\.count).reduce(0, +) + sensor
+    return parts.filter { $0.sensors.contains(index) && isCounted($0, in: place) }
+      .reduce(.zero) { $0 + $1.area }
+  }
+
+  /// How much ground a change from the first plan to another is about.
   ///
   /// - Parameters:
   ///   - change: The change.
-  ///   - index: The place of an area in `areas`; nil for the whole Earth.
-  /// - Returns: On the WGS84 ellipsoid; the areas of a plan add up to its own within 1e-6.
-  public func area(_ change: Change, within index: Int? = nil) -> Area {
-    area(within: index) { $0 == change.plans }
+  ///   - plan: The other plan, by its place.
+  ///   - place: Where it is counted.
+  /// - Returns: On the WGS84 ellipsoid; what is kept and lost is what the first plan sees, what is
+  ///   kept and gained what the other does.
+  public func area(_ change: CoverageChange, to plan: Int, in place: Place = .everywhere) -> Area {
+    sum(in: place) { CoverageChange(from: $0.contains(0), to: $0.contains(plan)) == change }
   }
 
-  /// How much ground lies below what plan A sees.
-  public func firstArea(within index: Int? = nil) -> Area {
-    area(within: index) { $0.contains(Self.first) }
-  }
-
-  /// How much ground lies below what plan B sees.
-  public func secondArea(within index: Int? = nil) -> Area {
-    area(within: index) { $0.contains(Self.second) }
-  }
-
-  private func area(within index: Int?, of plans: ([Int]) -> Bool) -> Area {
-    parts.filter { part in
-      plans(part.sensors) && index.map { part.areas.contains($0) } ?? true
-    }.reduce(.zero) { $0 + $1.area }
-  }
-}
-
-extension CoverageComparison.Change {
-  /// The plans that see a place, by their number.
-  fileprivate var plans: [Int] {
-    switch self {
-    case .kept: [0, 1]
-    case .lost: [0]
-    case .gained: [1]
+  /// Where another plan differs from the first.
+  ///
+  /// - Parameter plan: The other plan, by its place.
+  /// - Returns: Polygons with no edges between parts that are alike.
+  /// - Throws: `GeodesyError`.
+  public func difference(to plan: Int) throws(GeodesyError) -> CoverageDifference {
+    var grounds: [CoverageChange: CoverageDifference.Ground] = [:]
+    for change in CoverageChange.allCases {
+      let polygons = parts.filter {
+        let seeing = plans(of: $0)
+        return CoverageChange(from: seeing.contains(0), to: seeing.contains(plan)) == change
+      }.flatMap(\.polygons)
+      let isWhole = polygons.contains(where: \.rings.isEmpty)
+      grounds[change] = CoverageDifference.Ground(
+        region: isWhole ? .wholeEarth : try GeoRegion.union(of: [GeoRegion(polygons)]),
+        area: area(change, to: plan))
     }
+    return CoverageDifference(height: height, plan: plan, grounds: grounds)
+  }
+
+  private func sum(in place: Place, of seeing: (Set<Int>) -> Bool) -> Area {
+    parts.filter { seeing(plans(of: $0)) && isCounted($0, in: place) }
+      .reduce(.zero) { $0 + $1.area }
+  }
+
+  private func isCounted(_ part: JointCoverage.Part, in place: Place) -> Bool {
+    switch place {
+    case .everywhere: true
+    case .areas(let indices): part.areas.contains(where: indices.contains)
+    case .outside(let indices): !part.areas.contains(where: indices.contains)
+    }
+  }
+
+  private func plans(of part: JointCoverage.Part) -> Set<Int> {
+    Set(part.sensors.map { owners[$0] })
   }
 }

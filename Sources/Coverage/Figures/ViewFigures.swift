@@ -34,9 +34,11 @@ public struct ViewFigures: Hashable, Sendable {
   /// - Parameters:
   ///   - coverage: Whose limits and record are taken.
   ///   - ranges: Slant ranges, more than zero, at which to give the cells.
+  ///   - crossSections: Of the targets whose ranges to give, more than zero.
   /// - Throws: `CoverageError.noRadar`.
   public init(
-    of coverage: SensorCoverage, ranges: [Distance] = ViewFigures.standardRanges
+    of coverage: SensorCoverage, ranges: [Distance] = ViewFigures.standardRanges,
+    crossSections: [Area] = ViewFigures.crossSections
   ) throws(CoverageError) {
     guard let radar = coverage.site.radar else { throw .noRadar(site: coverage.site.id) }
     let view = ViewSolidAngles(radar, coverage)
@@ -45,7 +47,7 @@ public struct ViewFigures: Hashable, Sendable {
     atOnce = Field(view.atOnce, beam: beam, dwell: radar.dwell)
     withinReach = Field(view.withinReach, beam: beam, dwell: radar.dwell)
     let echo = EchoStrength(coverage)
-    detection = Self.crossSections.map { DetectionRange(of: $0, power: coverage.radar.power) }
+    detection = crossSections.map { DetectionRange(of: $0, power: coverage.radar.power) }
     cells = ranges.map {
       ResolutionCell(at: $0, beam: beam, bandwidth: radar.bandwidth, echo: echo)
     }

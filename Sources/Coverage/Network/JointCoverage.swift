@@ -81,6 +81,13 @@ public struct JointCoverage: Sendable {
   public init(
     of coverage: [SensorCoverage], at height: Distance, areas: [AreaOfInterest] = []
   ) throws(GeodesyError) {
+    try self.init(of: Self.sensors(of: coverage, at: height), at: height, areas: areas)
+  }
+
+  /// Each site with all that it sees of a height, in the order in which they occur.
+  static func sensors(
+    of coverage: [SensorCoverage], at height: Distance
+  ) throws(GeodesyError) -> [Sensor] {
     var ids: [String] = []
     var views: [String: [GeoRegion]] = [:]
     for view in coverage {
@@ -93,6 +100,6 @@ public struct JointCoverage: Sendable {
     for id in ids {
       sensors.append(Sensor(id: id, region: try GeoRegion.union(of: views[id] ?? [])))
     }
-    try self.init(of: sensors, at: height, areas: areas)
+    return sensors
   }
 }

@@ -33,22 +33,32 @@ extension PowerBudget {
     self.receive = receive
     dwell = take(
       record.dwell, .dwell,
-      orElse: OpenValue(.seconds(0.1), low: .seconds(0.05), high: .seconds(0.2)), "100 ms",
+      orElse: Self.usualDwell, "100 ms",
       spread: "50 ms to 200 ms")
     noiseTemperature = take(
       record.noiseTemperature, .noiseTemperature,
-      orElse: OpenValue(.kelvins(500), low: .kelvins(400), high: .kelvins(600)), "500 K",
+      orElse: Self.usualNoiseTemperature, "500 K",
       spread: "400 K to 600 K")
     losses = take(
       record.losses, .losses,
-      orElse: OpenValue(.decibels(8), low: .decibels(6), high: .decibels(10)), "8 dB",
+      orElse: Self.usualLosses, "8 dB",
       spread: "6 dB to 10 dB")
     signalToNoise = take(
       record.signalToNoise, .signalToNoise,
-      orElse: OpenValue(.decibels(13), low: .decibels(11), high: .decibels(15)), "13 dB",
+      orElse: Self.usualSignalToNoise, "13 dB",
       spread: "11 dB to 15 dB")
     self.assumptions = assumptions
   }
+
+  // What stands in for values that a record does not give.
+  static let usualDwell = OpenValue<TimeSpan>(
+    .seconds(0.1), low: .seconds(0.05), high: .seconds(0.2))
+  static let usualNoiseTemperature = OpenValue<Temperature>(
+    .kelvins(500), low: .kelvins(400), high: .kelvins(600))
+  static let usualLosses = OpenValue<Decibels>(
+    .decibels(8), low: .decibels(6), high: .decibels(10))
+  static let usualSignalToNoise = OpenValue<Decibels>(
+    .decibels(13), low: .decibels(11), high: .decibels(15))
 
   /// The average power, or the peak power times the share of the time that it is on.
   private static func averagePower(
@@ -118,6 +128,9 @@ extension RadarRecord.Antenna {
   }
 
   fileprivate var openEfficiency: OpenValue<Double> {
-    efficiency.map { OpenValue($0) } ?? OpenValue(0.8, low: 0.6, high: 0.8)
+    efficiency.map { OpenValue($0) } ?? Self.usualEfficiency
   }
+
+  /// Of an array whose record gives none.
+  static let usualEfficiency = OpenValue(0.8, low: 0.6, high: 0.8)
 }

@@ -33,16 +33,27 @@ struct SegmentIndex {
   }
 
   private mutating func insert(_ index: Int32) {
-    let (a, b) = (segments[Int(index)].start, segments[Int(index)].end)
-    let first = cell(min(a.x, b.x) - Self.nearness, min(a.y, b.y) - Self.nearness)
-    let last = cell(max(a.x, b.x) + Self.nearness, max(a.y, b.y) + Self.nearness)
-    let (columns, rows) = (Int(last.column - first.column) + 1, Int(last.row - first.row) + 1)
-    guard columns * rows <= Self.mostCells else {
+    let segment = segments[Int(index)]
+    let (left, right) =
+      segment.start.x < segment.end.x
+      ? (segment.start, segment.end) : (segment.end, segment.start)
+    let margin = Self.nearness
+    let (first, last) = (number(left.x - margin), number(right.x + margin))
+    let slope = right.x > left.x ? (right.y - left.y) / (right.x - left.x) : 0
+    guard abs(right.y - left.y) / size + Double(last - first) <= Self.mostCells else {
       long.append(index)
       return
     }
-    for column in first.column...last.column {
-      for row in first.row...last.row {
+    for column in first...last {
+      // Only the rows that the segment passes in this column: the box around it has many more.
+      let from = max(Double(column) * size - margin, left.x)
+      let to = min(Double(column + 1) * size + margin, right.x)
+      let ends =
+        right.x > left.x
+        ? [left.y + slope * (from - left.x), left.y + slope * (to - left.x)]
+        : [left.y, right.y]
+      let (bottom, top) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
+      for row in number(bottom - 2 * margin)...number(top + 2 * margin) {
         cells[Cell(column: column, row: row), default: []].append(index)
       }
     }
@@ -60,12 +71,14 @@ struct SegmentIndex {
   }
 
   private func cell(_ x: Double, _ y: Double) -> Cell {
-    Cell(column: Int32((x / size).rounded(.down)), row: Int32((y / size).rounded(.down)))
+    Cell(column: number(x), row: number(y))
   }
+
+  private func number(_ value: Double) -> Int32 { Int32((value / size).rounded(.down)) }
 
   /// How near, in metres, is the same: far above the rounding of the plane, far below any shape.
   fileprivate static let nearness = 0.01
-  private static let mostCells = 4096
+  private static let mostCells = 4096.0
 }
 
 extension SegmentIndex.Segment {

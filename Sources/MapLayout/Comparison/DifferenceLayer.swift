@@ -1,37 +1,38 @@
 import Coverage
 import Graphics
+import Scenarios
 
 /// Where two plans differ in what they see: a fill for what both do, hatches in two directions for
 /// what one does alone, so that they can be told apart without colour.
 struct DifferenceLayer {
   let view: MapView
   let paint: DifferencePaint
-  let comparison: CoverageComparison
+  let difference: CoverageDifference
   let words: any PageWords
 
   func group() -> Element {
     .group(
       Group(
-        kind: "layer", id: "layer-difference", name: words.differenceHeading,
-        data: [.init("height-km", Figures.plain(comparison.height.kilometres))],
-        elements: CoverageComparison.Change.allCases.compactMap(element)))
+        kind: "layer", id: "layer-difference", name: words.heading(difference),
+        data: [.init("height-km", Figures.plain(difference.height.kilometres))],
+        elements: CoverageChange.allCases.compactMap(element)))
   }
 
-  private func element(_ change: CoverageComparison.Change) -> Element? {
-    let path = view.path(of: comparison.polygons(change))
+  private func element(_ change: CoverageChange) -> Element? {
+    let path = view.path(of: difference.region(change).polygons)
     guard !path.isEmpty else { return nil }
-    let area = comparison.area(change).squareKilometres.rounded()
+    let area = difference.area(change).squareKilometres.rounded()
     return .group(
       Group(
-        kind: "change", name: words.change(change),
+        kind: "change", name: words.change(change, to: difference.plan),
         data: [.init("change", change.rawValue), .init("area-km2", Figures.plain(area))],
         elements: paint.fill(path, change)))
   }
 
   /// The edges on the page, which labels should not cross.
   var lines: [[Point]] {
-    CoverageComparison.Change.allCases.flatMap { change in
-      comparison.polygons(change).flatMap(\.rings).flatMap { view.pieces(of: $0) }
+    CoverageChange.allCases.flatMap { change in
+      difference.region(change).polygons.flatMap(\.rings).flatMap { view.pieces(of: $0) }
     }
   }
 }
@@ -41,7 +42,7 @@ struct DifferencePaint {
   let style: MapStyle
 
   /// A fill and its edge, from the bottom up.
-  func fill(_ path: Path, _ change: CoverageComparison.Change) -> [Element] {
+  func fill(_ path: Path, _ change: CoverageChange) -> [Element] {
     let color = color(of: change)
     let edge = Element.shape(Shape(path, stroke: Stroke(color, width: 0.8)))
     let tint = Element.shape(
@@ -53,7 +54,7 @@ struct DifferencePaint {
   }
 
   /// Neither side's: a plan is not a country.
-  private func color(of change: CoverageComparison.Change) -> Color {
+  private func color(of change: CoverageChange) -> Color {
     switch change {
     case .kept: style.closed
     case .lost: style.arc
@@ -63,20 +64,25 @@ struct DifferencePaint {
 }
 
 extension PageWords {
-  /// Who sees it.
-  func change(_ change: CoverageComparison.Change) -> String {
+  /// Who sees it, of the first plan and another.
+  func change(_ change: CoverageChange, to plan: Int) -> String {
     switch change {
     case .kept: seenInBoth
-    case .lost: seenOnly(in: "A")
-    case .gained: seenOnly(in: "B")
+    case .lost: seenOnly(in: Scenario.planLetter(0))
+    case .gained: seenOnly(in: Scenario.planLetter(plan))
     }
   }
 
-  /// A sentence of figures about two plans.
-  func comparison(_ comparison: CoverageComparison) -> String {
-    let parts = CoverageComparison.Change.allCases.map {
-      "\(change($0)) \(area(comparison.area($0)))"
+  /// What a map of a difference is called.
+  func heading(_ difference: CoverageDifference) -> String {
+    "\(differenceHeading)\(comma)\(Scenario.planLetter(0)) – \(Scenario.planLetter(difference.plan))"
+  }
+
+  /// A sentence of figures about a difference.
+  func sentence(_ difference: CoverageDifference) -> String {
+    let parts = CoverageChange.allCases.map {
+      "\(change($0, to: difference.plan)) \(area(difference.area($0)))"
     }
-    return "\(height(kilometres(comparison.height))): \(parts.joined(separator: comma))"
+    return "\(height(kilometres(difference.height))): \(parts.joined(separator: comma))"
   }
 }

@@ -19,7 +19,7 @@ struct Legend {
   /// What the maps show; nil until that is known, while room is kept for all.
   var inSight: InSight?
   /// Where plans differ, on maps that show that.
-  private let differences: [CoverageComparison]
+  private let differences: [CoverageDifference]
   private let signs: SignLegend
 
   /// What is left out, the later the less room a page has.
@@ -48,7 +48,7 @@ struct Legend {
     }
     subject = maps.first?.subject ?? .footprints
     differences = maps.compactMap { map in
-      if case .difference(let comparison) = map.subject { comparison } else { nil }
+      if case .difference(let difference) = map.subject { difference } else { nil }
     }
     self.politics = politics
     signs = SignLegend(of: maps.map(\.scenario), style: style)
@@ -103,8 +103,8 @@ struct Legend {
     let data: [(inout TextColumn) throws -> Void] = scenario.data.map { layer in
       { try DataLegend(style: style, layer: layer, words: words).write(in: &$0) }
     }
-    let changes: [(inout TextColumn) throws -> Void] = differences.map { comparison in
-      { try add(comparison, to: &$0) }
+    let changes: [(inout TextColumn) throws -> Void] = differences.map { difference in
+      { try add(difference, to: &$0) }
     }
     return views + changes + data + [
       {
@@ -156,17 +156,19 @@ struct Legend {
   }
 
   /// What the fills of a difference mean, and how much ground each covers.
-  private func add(_ comparison: CoverageComparison, to column: inout TextColumn) throws {
+  private func add(_ difference: CoverageDifference, to column: inout TextColumn) throws {
     try column.add(
-      words.differenceHeading + words.comma + words.height(words.kilometres(comparison.height)),
+      words.heading(difference) + words.comma
+        + words.height(words.kilometres(difference.height)),
       style: heading)
-    for change in CoverageComparison.Change.allCases {
+    for change in CoverageChange.allCases {
       let box = swatch(in: column, height: style.type.foot)
       column.add(
         [.shape(Shape(box, fill: .solid(style.land)))]
           + DifferencePaint(style: style).fill(box, change))
       try column.add(
-        words.change(change) + words.comma + words.area(comparison.area(change)), style: small,
+        words.change(change, to: difference.plan) + words.comma
+          + words.area(difference.area(change)), style: small,
         indent: indent)
     }
     column.space(style.type.legend * 0.55)

@@ -196,7 +196,7 @@ struct ArabicWords: RightToLeftWords {
   }
   var bracketsMeaning: String { "بين قوسين: مدى اختلاف المصادر أو الافتراضات." }
   func unconfirmedMembers(of name: String) -> String { "\(name): لا يؤكد أي مصدر قائمة الأعضاء." }
-  var comparisonTitle: String { "مقارنة بين خطتين" }
+  var comparisonTitle: String { "مقارنة بين الخطط" }
   var differenceHeading: String { "أوجه الاختلاف" }
   var seenInBoth: String { "مرئي في كلتيهما" }
   func seenOnly(in plan: String) -> String { "مرئي في \(plan) فقط" }

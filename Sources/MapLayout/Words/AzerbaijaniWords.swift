@@ -206,7 +206,7 @@ struct AzerbaijaniWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üzvlərin siyahısını heç bir mənbə təsdiqləmir."
   }
-  var comparisonTitle: String { "İki planın müqayisəsi" }
+  var comparisonTitle: String { "Planların müqayisəsi" }
   var differenceHeading: String { "Fərqlər" }
   var seenInBoth: String { "hər ikisində görünür" }
   func seenOnly(in plan: String) -> String { "yalnız \(plan) planında görünür" }

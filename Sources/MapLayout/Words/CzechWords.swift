@@ -194,7 +194,7 @@ struct CzechWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): seznam členů nepotvrzuje žádný zdroj."
   }
-  var comparisonTitle: String { "Srovnání dvou plánů" }
+  var comparisonTitle: String { "Srovnání plánů" }
   var differenceHeading: String { "V čem se liší" }
   var seenInBoth: String { "vidět v obou" }
   func seenOnly(in plan: String) -> String { "vidět jen v \(plan)" }

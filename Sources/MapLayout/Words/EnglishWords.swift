@@ -172,7 +172,7 @@ struct EnglishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): the list of members is not confirmed by a source."
   }
-  var comparisonTitle: String { "Two plans compared" }
+  var comparisonTitle: String { "Plans compared" }
   var differenceHeading: String { "What differs" }
   var seenInBoth: String { "seen in both" }
   func seenOnly(in plan: String) -> String { "seen only in \(plan)" }

@@ -208,7 +208,7 @@ struct FrenchWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name)\u{A0}: aucune source ne confirme la liste des membres."
   }
-  var comparisonTitle: String { "Deux plans comparés" }
+  var comparisonTitle: String { "Plans comparés" }
   var differenceHeading: String { "Ce qui diffère" }
   var seenInBoth: String { "vu dans les deux" }
   func seenOnly(in plan: String) -> String { "vu seulement dans \(plan)" }

@@ -202,7 +202,7 @@ struct GermanWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): Die Liste der Mitglieder ist durch keine Quelle bestätigt."
   }
-  var comparisonTitle: String { "Zwei Pläne im Vergleich" }
+  var comparisonTitle: String { "Pläne im Vergleich" }
   var differenceHeading: String { "Was sich unterscheidet" }
   var seenInBoth: String { "in beiden zu sehen" }
   func seenOnly(in plan: String) -> String { "nur in \(plan) zu sehen" }

@@ -190,7 +190,7 @@ struct KoreanWords: PageWords {
   func secondHand(_ values: String, at site: String) -> String { "\(site), 간접 출처: \(values)." }
   var bracketsMeaning: String { "괄호 안: 출처나 가정의 범위." }
   func unconfirmedMembers(of name: String) -> String { "\(name): 회원국 목록을 확인하는 출처가 없음." }
-  var comparisonTitle: String { "두 계획 비교" }
+  var comparisonTitle: String { "계획 비교" }
   var differenceHeading: String { "차이" }
   var seenInBoth: String { "둘 다에서 보임" }
   func seenOnly(in plan: String) -> String { "\(plan)에서만 보임" }

@@ -205,7 +205,7 @@ struct PersianWords: RightToLeftWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): هیچ منبعی فهرست اعضا را تأیید نمی‌کند."
   }
-  var comparisonTitle: String { "مقایسهٔ دو طرح" }
+  var comparisonTitle: String { "مقایسهٔ طرح‌ها" }
   var differenceHeading: String { "تفاوت‌ها" }
   var seenInBoth: String { "در هر دو دیده می‌شود" }
   func seenOnly(in plan: String) -> String { "فقط در \(plan) دیده می‌شود" }

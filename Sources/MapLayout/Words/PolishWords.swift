@@ -200,7 +200,7 @@ struct PolishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): listy członków nie potwierdza żadne źródło."
   }
-  var comparisonTitle: String { "Porównanie dwóch planów" }
+  var comparisonTitle: String { "Porównanie planów" }
   var differenceHeading: String { "Czym się różnią" }
   var seenInBoth: String { "widziane w obu" }
   func seenOnly(in plan: String) -> String { "widziane tylko w \(plan)" }

@@ -208,7 +208,7 @@ struct RussianWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список участников не подтверждён источником."
   }
-  var comparisonTitle: String { "Сравнение двух планов" }
+  var comparisonTitle: String { "Сравнение планов" }
   var differenceHeading: String { "В чём разница" }
   var seenInBoth: String { "видно в обоих" }
   func seenOnly(in plan: String) -> String { "видно только в \(plan)" }

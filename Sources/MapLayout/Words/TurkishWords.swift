@@ -197,7 +197,7 @@ struct TurkishWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): üye listesi hiçbir kaynakla doğrulanmadı."
   }
-  var comparisonTitle: String { "İki planın karşılaştırması" }
+  var comparisonTitle: String { "Planların karşılaştırması" }
   var differenceHeading: String { "Farklar" }
   var seenInBoth: String { "ikisinde de görülen" }
   func seenOnly(in plan: String) -> String { "yalnızca \(plan) planında görülen" }

@@ -208,7 +208,7 @@ struct UkrainianWords: PageWords {
   func unconfirmedMembers(of name: String) -> String {
     "\(name): список учасників не підтверджено джерелом."
   }
-  var comparisonTitle: String { "Порівняння двох планів" }
+  var comparisonTitle: String { "Порівняння планів" }
   var differenceHeading: String { "У чому різниця" }
   var seenInBoth: String { "видно в обох" }
   func seenOnly(in plan: String) -> String { "видно лише в \(plan)" }

@@ -14,6 +14,11 @@ enum Word {
     try Reader.distance.read(word: word)
   }
 
+  /// A distance above zero.
+  @Sendable static func range(_ word: String) throws -> Distance {
+    try Reader.distance.positive.read(word: word)
+  }
+
   @Sendable static func length(_ word: String) throws -> Distance {
     try Reader.length.read(word: word)
   }
