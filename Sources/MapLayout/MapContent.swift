@@ -43,5 +43,7 @@ public struct MapContent: Sendable {
     case lowestVisibleHeight
     /// Where a plan differs from another in what it sees of one height.
     case difference(CoverageDifference)
+
+    var isDifference: Bool { if case .difference = self { true } else { false } }
   }
 }

@@ -56,8 +56,10 @@ public struct MapSheet: Sendable {
     let united = scenario.united
     let politics = maps.map { $0.politics(style: style, among: united.layers) }
     let legend = Legend(united, of: maps, politics: politics.united, style: style)
+    // A difference rests on coverage that it does not show.
+    let behind = frame?.coverage ?? maps.flatMap(\.coverage)
     let foot = Foot(
-      style: style, scenario: scenario, coverage: maps.flatMap(\.coverage),
+      style: style, scenario: scenario, coverage: behind,
       making: .maps(
         frames.map(\.chosen.definition),
         remarks: maps.contains { $0.subject == .lowestVisibleHeight }
@@ -65,6 +67,8 @@ public struct MapSheet: Sendable {
       politics: politics.united, publishers: publishers)
     let plan = try PagePlan(
       scenario: scenario, titles: maps.count == 1 ? [nil] : maps.map(\.scenario.title),
+      // Below the plan that it is about.
+      endsAtLastColumn: maps.last?.subject.isDifference ?? false,
       style: style, aspect: frames.aspect,
       legend: legend.isNeeded && scenario.furniture.legend == .margin ? legend : nil, foot: foot,
       typesetter: typesetter)
@@ -99,7 +103,7 @@ public struct MapSheet: Sendable {
     drawing = Drawing(
       size: plan.size, background: style.page,
       record: scenario.record(
-        coverage: maps.flatMap(\.coverage), foot: foot,
+        coverage: behind, foot: foot,
         projections: frames.map(\.chosen.definition)),
       elements: drawings.elements(in: plan) + furniture.elements)
     projection = frames[0].chosen.definition

@@ -37,7 +37,7 @@ public struct ComparisonPage: Sendable {
     let titles = plans.enumerated().map { "\(Scenario.planLetter($0)). \($1.title)" }
     var page = base
     page.title = title ?? base.words.comparisonTitle
-    page.subtitle = titles.joined(separator: " ")
+    page.subtitle = titles.joined(separator: " · ")
     page.summary = nil
     page.translations = [:]
     page.rings = []

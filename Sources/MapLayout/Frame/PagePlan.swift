@@ -24,6 +24,7 @@ struct PagePlan {
   /// - Parameters:
   ///   - scenario: Says how large the page is and what stands on top.
   ///   - titles: What stands above each map; one map has nothing above it.
+  ///   - endsAtLastColumn: Whether a last row of maps that is not full stands below the last columns.
   ///   - style: Its look.
   ///   - aspect: Width over height of what each map must show.
   ///   - legend: What the legend beside or below the map says; nil for none there.
@@ -31,8 +32,8 @@ struct PagePlan {
   ///   - typesetter: Measures the text.
   /// - Throws: `LayoutError.pageTooSmall`, and what the typesetter throws.
   init(
-    scenario: Scenario, titles: [String?] = [nil], style: MapStyle, aspect: Double,
-    legend: Legend?, foot: Foot, typesetter: Typesetter
+    scenario: Scenario, titles: [String?] = [nil], endsAtLastColumn: Bool = false,
+    style: MapStyle, aspect: Double, legend: Legend?, foot: Foot, typesetter: Typesetter
   ) throws {
     size = scenario.pageSize
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height)
@@ -50,7 +51,8 @@ struct PagePlan {
       minX: inner.minX, minY: heading.bottom, maxX: inner.maxX,
       maxY: self.foot.minY - (footHeight > 0 ? style.type.foot * 1.2 : 0))
     let grid = PanelGrid(
-      titles: titles, style: style, words: scenario.words, aspect: aspect, typesetter: typesetter)
+      titles: titles, style: style, words: scenario.words, aspect: aspect, typesetter: typesetter,
+      endsAtLastColumn: endsAtLastColumn)
     var (places, detail) = (
       try Self.places(of: legend, in: body, grid: grid, typesetter: typesetter),
       Legend.Detail.full

@@ -12,6 +12,9 @@ struct PanelGrid {
   let aspect: Double
   let typesetter: Typesetter
 
+  /// Whether a last row that is not full stands below the last columns instead of the first.
+  var endsAtLastColumn = false
+
   /// A map's place, and its title set above it.
   struct Panel {
     let title: [Element]
@@ -41,8 +44,10 @@ struct PanelGrid {
     let rows = (titles.count + columns - 1) / columns
     let width = (rect.size.width - gap * Double(columns - 1)) / Double(columns)
     let height = (rect.size.height - gap * Double(rows - 1)) / Double(rows)
-    let headings = try titles.enumerated().map { index, title in
-      try heading(
+    let left = rows > 1 && endsAtLastColumn ? columns * rows - titles.count : 0
+    let headings = try titles.enumerated().map { place, title in
+      let index = place < columns * (rows - 1) ? place : place + left
+      return try heading(
         title,
         x: rect.minX + (width + gap) * Double(words.place(of: index % columns, among: columns)),
         y: rect.minY + (height + gap) * Double(index / columns), width: width)

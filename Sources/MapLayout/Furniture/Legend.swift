@@ -183,6 +183,7 @@ struct Legend {
         .shape(Shape(box, stroke: Stroke(first.color, width: first.lineWidth)))
       ])
     let names = paints.map { words.name($0.coverage.site.name(in: scenario.language)) }
+      .withoutRepeats
     try column.add(
       first.label.map(words.name)
         ?? names.joined(separator: words.comma) + words.comma + words.look(first.look),
