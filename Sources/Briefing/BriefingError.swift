@@ -34,7 +34,7 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
       "the plans ask for targets \(heights.map(Self.list).joined(separator: "; ")) up; a comparison"
         + " needs a height that all have"
     case .plansNotCounted(let count):
-      "\(count) plans; a comparison is of \(ComparisonBriefing.counts.lowerBound) to"
+      "\(count) plans; there can be \(ComparisonBriefing.counts.lowerBound) to"
         + " \(ComparisonBriefing.counts.upperBound)"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"

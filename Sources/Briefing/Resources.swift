@@ -15,6 +15,8 @@ public struct Resources: Hashable, Sendable {
   public var publishers: String { path + "/catalogue/publishers.yaml" }
   public var memberships: String { path + "/memberships" }
   public var themes: ThemeFolder { ThemeFolder(directory: path + "/themes") }
+  var reportStyle: String { path + "/report/report.css" }
+  var reportScript: String { path + "/report/report.js" }
   public var fontConfiguration: String { path + "/fonts.conf" }
 
   /// Looks for the folder: `BRIEFMAP_RESOURCES` if it is set, then `share/briefmap` beside the

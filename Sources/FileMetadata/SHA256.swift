@@ -14,4 +14,13 @@ package enum SHA256 {
       return String(cString: digest)
     }
   }
+
+  /// The same in base64, as browsers are told it.
+  package static func base64(of text: String) -> String {
+    let digits = Array(digest(of: text.utf8))
+    return Base64.encoded(
+      stride(from: 0, to: digits.count, by: 2).compactMap {
+        UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+      })
+  }
 }

@@ -44,6 +44,8 @@ public struct MapContent: Sendable {
     /// Where a plan differs from another in what it sees of one height.
     case difference(CoverageDifference)
 
-    var isDifference: Bool { if case .difference = self { true } else { false } }
+    var difference: CoverageDifference? {
+      if case .difference(let difference) = self { difference } else { nil }
+    }
   }
 }

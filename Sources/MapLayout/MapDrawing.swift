@@ -40,10 +40,9 @@ struct MapDrawing {
         view: view, paint: CoveragePaint(style: style, coverage: coverage),
         id: "coverage-\(index + 1)-\(coverage.site.id)", words: words)
     }
-    var difference: DifferenceLayer?
-    if case .difference(let shown) = content.subject {
-      difference = DifferenceLayer(
-        view: view, paint: DifferencePaint(style: style), difference: shown, words: words)
+    let difference = content.subject.difference.map {
+      DifferenceLayer(
+        view: view, paint: DifferencePaint(style: style), difference: $0, words: words)
     }
     let sites = SiteLayer(
       view: view, style: style, scenario: scenario, capitals: content.capitals(in: view))

@@ -57,7 +57,8 @@ public struct MapSheet: Sendable {
     let politics = maps.map { $0.politics(style: style, among: united.layers) }
     let legend = Legend(united, of: maps, politics: politics.united, style: style)
     // A difference rests on coverage that it does not show.
-    let behind = frame?.coverage ?? maps.flatMap(\.coverage)
+    let differences = maps.compactMap(\.subject.difference)
+    let behind = (differences.isEmpty ? nil : frame?.coverage) ?? maps.flatMap(\.coverage)
     let foot = Foot(
       style: style, scenario: scenario, coverage: behind,
       making: .maps(
@@ -68,7 +69,7 @@ public struct MapSheet: Sendable {
     let plan = try PagePlan(
       scenario: scenario, titles: maps.count == 1 ? [nil] : maps.map(\.scenario.title),
       // Below the plan that it is about.
-      endsAtLastColumn: maps.last?.subject.isDifference ?? false,
+      endsAtLastColumn: !differences.isEmpty,
       style: style, aspect: frames.aspect,
       legend: legend.isNeeded && scenario.furniture.legend == .margin ? legend : nil, foot: foot,
       typesetter: typesetter)
@@ -104,7 +105,7 @@ public struct MapSheet: Sendable {
       size: plan.size, background: style.page,
       record: scenario.record(
         coverage: behind, foot: foot,
-        projections: frames.map(\.chosen.definition)),
+        projections: frames.map(\.chosen.definition), differences: differences),
       elements: drawings.elements(in: plan) + furniture.elements)
     projection = frames[0].chosen.definition
     projectionReason = frames[0].chosen.reason

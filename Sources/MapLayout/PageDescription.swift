@@ -6,13 +6,19 @@ import Scenarios
 struct PageDescription {
   private let scenario: Scenario
   private let coverage: [SensorCoverage]
+  private let differences: [CoverageDifference]
   private let isMap: Bool
 
   /// - Parameters:
   ///   - scenario: That of the page.
   ///   - coverage: What is shown of what radars see.
+  ///   - differences: Between plans, which its maps show.
   ///   - isMap: Whether the page marks places; a diagram does not.
-  init(_ scenario: Scenario, coverage: [SensorCoverage], isMap: Bool) {
+  init(
+    _ scenario: Scenario, coverage: [SensorCoverage], differences: [CoverageDifference],
+    isMap: Bool
+  ) {
+    self.differences = differences
     self.isMap = isMap
     self.scenario = scenario
     self.coverage = coverage.withoutRepeats
@@ -23,7 +29,11 @@ struct PageDescription {
   /// The sentences: how to handle the page comes first.
   var text: String {
     let own = [scenario.furniture.banner?.text, scenario.summary ?? scenario.subtitle]
-    return (own.compactMap { $0.map(Self.sentence) } + [places, views].compactMap { $0 })
+    // A page of two plans may say it below its title.
+    let changes = differences.map(words.sentence).filter { $0 != scenario.subtitle }
+    return
+      (own.compactMap { $0.map(Self.sentence) } + changes.map(Self.sentence)
+      + [places, views].compactMap { $0 })
       .joined(separator: " ")
   }
 

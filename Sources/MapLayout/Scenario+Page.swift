@@ -5,6 +5,9 @@ import Graphics
 import Scenarios
 
 extension Scenario {
+  /// Where the basemap of every map comes from, in the language of the page.
+  public var basemapCredit: String { words.basemapCredit }
+
   /// The size of the page, in points.
   var pageSize: Size {
     Size(width: map.size.width.points, height: map.size.height.points)
@@ -19,15 +22,20 @@ extension Scenario {
   ///   - coverage: What is shown of what radars see.
   ///   - foot: The page's small print.
   ///   - projections: Of its maps; none for a diagram.
+  ///   - differences: Between plans, which its maps show.
   /// - Returns: What the scenario and the page know; who writes the file adds how it was made.
   func record(
-    coverage: [SensorCoverage], foot: Foot, projections: [ProjectionDefinition] = []
+    coverage: [SensorCoverage], foot: Foot, projections: [ProjectionDefinition] = [],
+    differences: [CoverageDifference] = []
   ) -> PageRecord {
     let isMap = !projections.isEmpty
     let handling = furniture.banner.map { [Group.Datum("handling", $0.text)] } ?? []
     let dates = maps.map(\.date).withoutRepeats
     return PageRecord(
-      title: title, summary: PageDescription(self, coverage: coverage, isMap: isMap).text,
+      title: title,
+      summary: PageDescription(
+        self, coverage: coverage, differences: differences, isMap: isMap
+      ).text,
       author: author ?? "", language: language,
       facts: handling + [.init("date", dates.map(\.description).joined(separator: ", "))]
         + (isMap ? mapFacts(projections) : []),

@@ -21,7 +21,8 @@ struct Briefmap: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Render.self, Compare.self, CoverageCommand.self, Inspect.self, Calc.self, Sites.self,
+      Render.self, Compare.self, Report.self, CoverageCommand.self, Inspect.self, Calc.self,
+      Sites.self,
       Validate.self,
       Schema.self,
       Init.self, Projections.self, Themes.self,

@@ -14,7 +14,8 @@ struct Compare: ParsableCommand {
       one map. As md, csv or json: how much ground lies below what each sees, what is kept, lost \
       and gained against A, for each such height, everywhere, in the scenarios' areas and country \
       by country; how broad and how fine each radar looks; and how far each figure moves when one \
-      assumption moves over its spread. With no -o, the tables go to standard output as Markdown.
+      assumption moves over its spread. As html: all of it on one page, as `briefmap report` has it. \
+      With no -o, the tables go to standard output as Markdown.
 
       What a radar looks at from one pointing counts, not what it could be turned to, where a \
       scenario says where it points.
@@ -39,7 +40,7 @@ struct Compare: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "png, svg, pdf, md, csv or json, where the name does not say it.", valueName: "kind"))
+      "png, svg, pdf, html, md, csv or json, where the name does not say it.", valueName: "kind"))
   var format: String?
 
   @Option(
@@ -83,12 +84,15 @@ struct Compare: ParsableCommand {
   private enum Kind {
     case page(OutputFormat)
     case table(ComparisonFormat)
+    case report
 
     init?(_ name: String) {
       if let format = OutputFormat(rawValue: name) {
         self = .page(format)
       } else if let format = ComparisonFormat(rawValue: name) {
         self = .table(format)
+      } else if ReportFormat(rawValue: name) != nil {
+        self = .report
       } else {
         return nil
       }
@@ -99,18 +103,20 @@ struct Compare: ParsableCommand {
         self = .page(format)
       } else if let format = ComparisonFormat(path: path) {
         self = .table(format)
+      } else if ReportFormat(path: path) != nil {
+        self = .report
       } else {
         return nil
       }
     }
   }
 
-  private static let kinds = "png, svg, pdf, md, csv or json"
+  private static let kinds = "png, svg, pdf, html, md, csv or json"
 
   private var outputs: [String] { output.isEmpty ? ["-"] : output }
 
   func validate() throws {
-    guard ComparisonBriefing.counts.contains(scenarios.count) else {
+    guard scenarios.count > 1, ComparisonBriefing.counts.contains(scenarios.count) else {
       throw ValidationError(
         "\(scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarios"); compare takes 2"
           + " to 6")
@@ -154,6 +160,11 @@ struct Compare: ParsableCommand {
         case .table(let format): (path: path, bytes: try briefing.encoded(as: format))
         case .page(let format):
           (path: path, bytes: try drawn?.encoded(as: format, options: options) ?? [])
+        case .report:
+          (
+            path: path,
+            bytes: try ReportBriefing(of: briefing, height: target, title: title).encoded()
+          )
         }
       }
       try OutputFiles.write(files)
@@ -166,7 +177,7 @@ struct Compare: ParsableCommand {
     if output == "-" { return .table(.md) }
     guard let kind = Kind(path: output) else {
       throw ValidationError(
-        "\(output): the name should end in .png, .svg, .pdf, .md, .csv or .json, or --format should"
+        "\(output): the name should end in .png, .svg, .pdf, .html, .md, .csv or .json, or --format should"
           + " say what it is")
     }
     return kind

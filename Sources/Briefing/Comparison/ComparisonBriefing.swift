@@ -18,8 +18,8 @@ public struct ComparisonBriefing: Sendable {
   public let crossSections: [Area]
   let resources: Resources
 
-  /// How many plans there can be.
-  public static let counts = 2...6
+  /// How many plans there can be; a single one has nothing to be compared with.
+  public static let counts = 1...6
 
   /// Works out what the radars of plans see, and where that differs.
   ///
@@ -132,4 +132,9 @@ public enum ComparisonFormat: String, FileKind {
   case md
   case csv
   case json
+}
+
+/// A kind of file that a report is written as.
+public enum ReportFormat: String, FileKind {
+  case html
 }

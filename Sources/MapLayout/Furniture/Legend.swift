@@ -47,9 +47,7 @@ struct Legend {
       paints.first { $0.request == request }?.paint
     }
     subject = maps.first?.subject ?? .footprints
-    differences = maps.compactMap { map in
-      if case .difference(let difference) = map.subject { difference } else { nil }
-    }
+    differences = maps.compactMap(\.subject.difference)
     self.politics = politics
     signs = SignLegend(of: maps.map(\.scenario), style: style)
   }
