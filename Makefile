@@ -5,12 +5,14 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --product briefmap --static-swift-stdlib
 PROGRAM = .build/release/briefmap
 SEEDS = us-plan russian-offer freeze-2007
+# Of the page that tells the dispute.
+TITLE = "The Czech radar, the one in Azerbaijan, or both"
 # Examples whose picture is a chart of the same name.
 CHARTS = range-height lowest-height
 # Those that the main map's title is translated into.
 LANGUAGES = cs pl ru az fa
 
-.PHONY: map test test-viewers examples check format basemap bench-peers install clean setup program
+.PHONY: map test test-viewers test-browser examples check format basemap bench-peers install clean setup program
 
 map: program
 	mkdir -p out
@@ -18,6 +20,8 @@ map: program
 	  for kind in png svg pdf; do echo "out/$$seed.$$kind"; done; \
 	  $(PROGRAM) render seeds/$$seed.yaml -o out/$$seed.png -o out/$$seed.svg -o out/$$seed.pdf; \
 	done
+	$(PROGRAM) report $(SEEDS:%=seeds/%.yaml) -o out/dispute.html --title $(TITLE)
+	@echo out/dispute.html
 
 # The pictures beside the examples, and the one on the front page.
 examples: program
@@ -41,6 +45,10 @@ test:
 # out/viewers. Takes two minutes.
 test-viewers: program
 	Scripts/viewers/run.sh
+
+# What a browser makes of reports, by mouse, by keyboard, on paper. Takes three minutes.
+test-browser: program
+	Scripts/browser/run.sh
 
 # Formatting and lint, as strict as the toolchain can.
 check:

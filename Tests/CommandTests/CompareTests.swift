@@ -97,7 +97,7 @@ import Testing
 
   @Test(
     arguments: [
-      (["-o", "c.doc"], 64), (["--format", "html"], 64), (["--tolerance", "1"], 64),
+      (["-o", "c.doc"], 64), (["--format", "doc"], 64), (["--tolerance", "1"], 64),
       (["--fail-on-diff", "--tolerance", "nan"], 64),
       (["--fail-on-diff", "--tolerance", "-1"], 64),
       (["-o", "c.png", "--dark", "auto"], 64), (["-o", "c.md", "-o", "./c.md"], 64),

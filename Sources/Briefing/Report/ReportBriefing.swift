@@ -89,7 +89,7 @@ public struct ReportBriefing {
     }
     return [
       .tag("ul", ["class": "plans"], plans),
-      .tag("p", ["class": "lead"], .text(tables.sentences.joined(separator: " "))),
+      .tag("p", ["class": "lead"], .text(tables.sentences.joined(separator: " ").withUnitsKept)),
     ]
   }
 
@@ -129,4 +129,9 @@ public struct ReportBriefing {
     contents.map { "'sha256-\(SHA256.base64(of: $0))'" }.withoutRepeats
       .joined(separator: " ")
   }
+}
+
+extension String {
+  /// The text with a number and the unit behind it on one line.
+  fileprivate var withUnitsKept: String { replacing(/(\d) (%|km|sr)/) { "\($0.1)\u{a0}\($0.2)" } }
 }

@@ -1,5 +1,6 @@
 import ConcurrentWork
 import Coverage
+import Foundation
 import Graphics
 import MapLayout
 import Scenarios
@@ -75,6 +76,8 @@ struct ReportMap: Sendable {
 
   /// What the drawing's own style sheets hold.
   var styles: [String] {
-    svg.matches(of: /<style>([^<]*)<\/style>/).map { String($0.1) }
+    svg.components(separatedBy: "<style>").dropFirst().compactMap {
+      $0.components(separatedBy: "</style>").first
+    }
   }
 }
