@@ -20,7 +20,8 @@ map: program
 	  for kind in png svg pdf; do echo "out/$$seed.$$kind"; done; \
 	  $(PROGRAM) render seeds/$$seed.yaml -o out/$$seed.png -o out/$$seed.svg -o out/$$seed.pdf; \
 	done
-	$(PROGRAM) report $(SEEDS:%=seeds/%.yaml) -o out/dispute.html --title $(TITLE)
+	$(PROGRAM) report $(SEEDS:%=seeds/%.yaml) -o out/dispute.html --claims seeds/claims/dispute.yaml \
+	  --title $(TITLE)
 	@echo out/dispute.html
 
 # The pictures beside the examples, and the one on the front page.

@@ -39,7 +39,7 @@ if [ ${#pages[@]} -eq 0 ]; then
   "$program" report seeds/freeze-2007.yaml -o "$out/one.html"
   "$program" report seeds/us-plan.yaml seeds/russian-offer.yaml -o "$out/two.html"
   "$program" report seeds/us-plan.yaml seeds/russian-offer.yaml seeds/freeze-2007.yaml \
-    -o "$out/three.html"
+    --claims seeds/claims/dispute.yaml -o "$out/three.html"
   pages=("$out/one.html" "$out/two.html" "$out/three.html")
 fi
 /usr/bin/python3 Scripts/browser/report.py "$out" "${pages[@]}"

@@ -12,6 +12,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
   case noCommonHeight([[Double]])
   /// A comparison of fewer or more plans than there can be.
   case plansNotCounted(Int)
+  /// A claim is about a radar, an area or a height that no plan has.
+  case claimUntestable(claim: String, reason: String)
   /// A file could not be written, in the system's own words.
   case notWritten(file: String, reason: String)
   /// An area of interest names a country that the basemap does not have on the scenario's day.
@@ -36,6 +38,8 @@ public enum BriefingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .plansNotCounted(let count):
       "\(count) plans; there can be \(ComparisonBriefing.counts.lowerBound) to"
         + " \(ComparisonBriefing.counts.upperBound)"
+    case .claimUntestable(let claim, let reason):
+      "the claim “\(claim)” cannot be tested: \(reason)"
     case .notWritten(let file, let reason):
       "\(file): not written: \(reason)"
     case .noSuchCountry(let code, let area, let date):

@@ -35,7 +35,8 @@ public enum ExitStatus: Int, Sendable {
     case let error as BriefingError:
       switch error {
       case .resourcesMissing: self = .missingInput
-      case .unknownFormat, .noCoverage, .plansNotCounted, .noCommonHeight, .noSuchCountry:
+      case .unknownFormat, .noCoverage, .plansNotCounted, .noCommonHeight, .noSuchCountry,
+        .claimUntestable:
         self = .badData
       case .notWritten: self = .cannotWrite
       }

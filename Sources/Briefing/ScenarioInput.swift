@@ -20,6 +20,15 @@ public enum ScenarioInput {
     return try Scenario.read(source, catalogue: catalogue, memberships: memberships)
   }
 
+  /// Reads and checks a file of claims.
+  ///
+  /// - Parameter path: A file.
+  /// - Returns: In the order of the file.
+  /// - Throws: `InputError` when it cannot be read, `Faults` with all that is wrong in it.
+  public static func claims(_ path: String) throws -> [Claim] {
+    try Claim.readAll(SourceText(path: path))
+  }
+
   /// A commented scenario to start from.
   public static var starter: String { Scenario.starter }
 

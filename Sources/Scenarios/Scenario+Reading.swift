@@ -109,7 +109,7 @@ extension Reader where Value == Scenario {
 }
 
 extension Reader where Value == Int {
-  fileprivate static var formatVersion: Reader {
+  static var formatVersion: Reader {
     let schema: JSONValue = ["const": .number(Double(Scenario.formatVersion))]
     return Reader(schema: schema) { value in
       guard value.node.writtenText == String(Scenario.formatVersion) else {

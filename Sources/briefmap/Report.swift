@@ -13,6 +13,9 @@ struct Report: ParsableCommand {
       Maps can be laid over each other with an edge to move, layers switched off, tables copied; \
       without its script all of it is still there, and it prints on A4.
 
+      With --claims it also tests what was said, by figures: seeds/claims/dispute.yaml is a file \
+      to start from.
+
       The first scenario is A, the next ones are B, C and so on.
 
       Examples:
@@ -28,6 +31,12 @@ struct Report: ParsableCommand {
     help: ArgumentHelp(
       "The file to write, or - for standard output; report.html without it.", valueName: "file"))
   var output = "report.html"
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of claims to test: each that a figure of one radar is more than that of another.",
+      valueName: "file"))
+  var claims: String?
 
   @Option(help: "The title of the page.")
   var title: String?
@@ -59,13 +68,17 @@ struct Report: ParsableCommand {
   func run() throws {
     try reporting {
       let resources = try Resources.located()
+      let claims = try self.claims.map(ScenarioInput.claims) ?? []
+      if let file = self.claims {
+        try OutputPlaces.refuse([output], holding: [file], what: "report")
+      }
       let plans = try scenarios.map { path in
         let scenario = try page.applied(to: ScenarioInput.read(path, resources: resources))
         try OutputPlaces.refuse([output], holding: scenario.inputs, what: "report")
         return scenario
       }
       let briefing = try ComparisonBriefing(plans, resources: resources)
-      let report = try ReportBriefing(of: briefing, height: target, title: title)
+      let report = try ReportBriefing(of: briefing, height: target, claims: claims, title: title)
       try OutputFiles.write([(path: output, bytes: report.encoded())])
     }
   }

@@ -54,6 +54,65 @@ import Testing
     #expect(page.contains("<title>The radar at Gabala watches the whole south</title>"))
   }
 
+  @Test func claimsAreTestedByFigures() throws {
+    let page = try report(
+      Self.plans + ["--claims", Package.path("seeds/claims/dispute.yaml")], in: Folder())
+    let findings = page.matches(of: /data-finding="(\w+)"/).map { String($0.1) }
+    #expect(findings == ["holds", "holds", "holds", "holds", "holds"])
+    #expect(page.contains("<td class=\"number\">1.51 sr</td>"))
+  }
+
+  /// A claim turned round does not hold, one about a figure that nobody knows stays open, and so
+  /// does one that an assumption decides.
+  @Test func claimsMayFailOrStayOpen() throws {
+    let folder = try Folder()
+    try folder.write(
+      "claims.yaml",
+      """
+      briefmap-claims: 1
+      claims:
+        - {claim: One., by: me, figure: beamwidth, more: brdy, less: gabala}
+        - {claim: Two., by: me, figure: search-time, more: brdy, less: gabala}
+        - {claim: Three., by: me, figure: sky-within-reach, more: brdy, less: gabala}
+        - {claim: Four., by: me, figure: sky-at-once, more: brdy, less: other}
+      """)
+    let other = try String(contentsOfFile: Self.plans[1], encoding: .utf8)
+    // 40° across: within what the catalogue leaves open for Brdy, 25° to 50°.
+    try folder.write(
+      "other.yaml",
+      other.replacing(
+        "  - gabala\n",
+        with:
+          "  - gabala\n  - {id: other, name: Other, position: [50, 20], radar: {field-of-view: 40 deg}}\n",
+        maxReplacements: 1
+      ).replacing(
+        "areas:", with: "  - {sensor: other, target: {altitude: [500 km, 1000 km]}}\nareas:"))
+    let page = try report(
+      [Self.plans[0], "other.yaml", "--claims", "claims.yaml"], in: folder)
+    let findings = page.matches(of: /data-finding="(\w+)"/).map { String($0.1) }
+    #expect(findings == ["fails", "open", "holds", "open"])
+  }
+
+  @Test(
+    arguments: [
+      ("figure: beamwidth, more: brdy, less: nowhere", 65, "nowhere"),
+      ("figure: seen, in: atlantis, more: brdy, less: gabala", 65, "atlantis"),
+      ("figure: seen, at: 300 km, more: brdy, less: gabala", 65, "500 km"),
+      ("figure: beamwidth, in: iran, more: brdy, less: gabala", 65, "claims.yaml:3"),
+      ("figure: beamwith, more: brdy, less: gabala", 65, "beamwidth"),
+      ("figure: beamwidth, more: brdy", 65, "less"),
+    ] as [(String, Int32, String)])
+  func claimsThatCannotBeTestedAreRefused(claim: String, status: Int32, says: String) throws {
+    let folder = try Folder()
+    try folder.write(
+      "claims.yaml", "briefmap-claims: 1\nclaims:\n  - {claim: C., by: me, \(claim)}\n")
+    let outcome = try Program.run(
+      ["report"] + Self.plans + ["--claims", "claims.yaml", "-o", "r.html"], in: folder)
+    #expect(
+      outcome.status == status && outcome.diagnostics.contains(says), "\(outcome.diagnostics)")
+    #expect(try folder.names == ["claims.yaml"])
+  }
+
   @Test func textOfAScenarioIsNeverMarkup() throws {
     let folder = try Folder()
     let plan = try String(contentsOfFile: Self.plans[1], encoding: .utf8)

@@ -119,7 +119,7 @@ public struct ComparisonBriefing: Sendable {
     let data = ComparisonData(self, ground, sensitivity)
     let text =
       switch format {
-      case .md: ComparisonTables(self, ground, sensitivity).markdown
+      case .md: ComparisonTables(self, ground, sensitivity, height: bestHeight).markdown
       case .csv: data.csv
       case .json: data.json.prettyText + "\n"
       }

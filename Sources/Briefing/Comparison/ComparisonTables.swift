@@ -11,8 +11,15 @@ struct ComparisonTables {
   let sensitivity: Sensitivity
   private let figures: [ComparisonFigure.Key: ComparisonFigure]
 
-  init(_ briefing: ComparisonBriefing, _ ground: ComparedGround, _ sensitivity: Sensitivity) {
+  /// Of the targets, for figures of which a page has room for one height.
+  let height: Distance
+
+  init(
+    _ briefing: ComparisonBriefing, _ ground: ComparedGround, _ sensitivity: Sensitivity,
+    height: Distance
+  ) {
     self.briefing = briefing
+    self.height = height
     self.ground = ground
     self.sensitivity = sensitivity
     figures = Dictionary(
@@ -132,7 +139,6 @@ struct ComparisonTables {
   }
 
   private var byCountry: ReportTable {
-    let height = briefing.bestHeight
     func size(_ country: Int) -> Double {
       plans.indices.map { plan in
         figures[Key(.seen, plan: plan, height: height, place: .country(country))]?.value ?? 0
@@ -199,23 +205,30 @@ struct ComparisonTables {
     }
   }
 
-  /// A figure, and how far single assumptions move it.
-  private func text(_ key: Key) -> String {
-    guard let figure = figures[key] else { return "–" }
+  private func text(_ key: Key) -> String { side(key)?.text ?? "–" }
+
+  /// A figure, and how far single assumptions move it; nil where there is none.
+  func side(_ key: ComparisonFigure.Key) -> ClaimFinding.Side? {
+    guard let figure = figures[key] else { return nil }
     let moves = sensitivity.moves(of: key)
-    guard let value = figure.value, !moves.isEmpty else { return figure.text }
+    guard let value = figure.value, !moves.isEmpty else {
+      return ClaimFinding.Side(
+        figure: figure, span: figure.value.map { $0...$0 }, text: figure.text)
+    }
     let ends =
       moves.flatMap { [($0.swing.low, $0.swing.lowText), ($0.swing.high, $0.swing.highText)] }
       + [(value, figure.text)]
     let low = ends.min { $0.0 < $1.0 }?.1 ?? "", high = ends.max { $0.0 < $1.0 }?.1 ?? ""
-    return "\(figure.text) (\(low) to \(high))"
+    let numbers = ends.map(\.0)
+    return ClaimFinding.Side(
+      figure: figure, span: (numbers.min() ?? value)...(numbers.max() ?? value),
+      text: "\(figure.text) (\(low) to \(high))")
   }
 
   // MARK: In a few sentences
 
   /// What a reader takes away, each with what it assumes.
   var sentences: [String] {
-    let height = briefing.bestHeight
     func seen(_ plan: Int, _ place: ComparisonFigure.Place) -> ComparisonFigure? {
       figures[Key(.seen, plan: plan, height: height, place: place)]
     }
@@ -262,7 +275,6 @@ struct ComparisonTables {
   /// The figures that a reader weighs first, each with what it is about: ground at one height,
   /// everywhere and in areas, then each radar's.
   var headline: [(title: String, figure: ComparisonFigure)] {
-    let height = briefing.bestHeight
     let places: [(ComparisonFigure.Place, String)] =
       [(.everywhere, "")]
       + ground.areas.enumerated().map { (.area($0), ", \($1.name)") }
@@ -307,7 +319,7 @@ struct ComparisonTables {
       id: "sensitivity", title: "What moves these figures",
       notes: [
         "One assumption at a time, from the lowest to the highest that is possible, all else as stated."
-          + " What two plans rest on moves in both. Of ground: for targets \(targets(briefing.bestHeight))."
+          + " What two plans rest on moves in both. Of ground: for targets \(targets(height))."
       ] + (idle.isEmpty ? [] : ["None of them moves with: \(idle.joined(separator: "; "))."]),
       columns: [
         .init(title: "Figure"), .number("As stated"), .number("At its lowest"),

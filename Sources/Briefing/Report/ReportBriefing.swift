@@ -18,26 +18,32 @@ public struct ReportBriefing {
   private let title: String
   private let maps: [ReportMap]
   private let tables: ComparisonTables
+  private let findings: [ClaimFinding]
   private let style, script: String
 
   /// Works out a report.
   ///
   /// - Parameters:
   ///   - comparison: The plans; a single one has no differences.
-  ///   - height: That of the targets of maps of differences; nil for the best one.
+  ///   - height: That of the targets of maps of differences and of claims; nil for the best one.
+  ///   - claims: What was said, to be tested.
   ///   - title: What the page is called; nil for the title of a single plan, or for plain words.
-  /// - Throws: As `ComparisonBriefing` and `MapBriefing` do; `InputError` for a missing resource.
+  /// - Throws: As `ComparisonBriefing` and `MapBriefing` do; `BriefingError.claimUntestable`; `InputError` for a missing resource.
   public init(
-    of comparison: ComparisonBriefing, height: Distance? = nil, title: String? = nil
+    of comparison: ComparisonBriefing, height: Distance? = nil, claims: [Claim] = [],
+    title: String? = nil
   ) throws {
     self.comparison = comparison
     let resources = comparison.resources
+    let shown = height ?? comparison.bestHeight
     let figures = Aside {
       let ground = try ComparedGround(comparison)
-      return ComparisonTables(comparison, ground, try Sensitivity(of: comparison, in: ground))
+      return ComparisonTables(
+        comparison, ground, try Sensitivity(of: comparison, in: ground, at: shown), height: shown)
     }
-    maps = try ReportMap.all(of: comparison, at: height)
+    maps = try ReportMap.all(of: comparison, at: shown)
     tables = try figures.value()
+    findings = try claims.map(tables.finding)
     let first = comparison.plans[0].scenario
     self.title =
       title ?? (comparison.plans.count == 1 ? first.title : "Plans compared")
@@ -95,6 +101,8 @@ public struct ReportBriefing {
 
   private var sections: [(id: String, title: String, node: HTMLNode)] {
     [("maps", "Maps", mapSection)]
+      + (findings.isEmpty
+        ? [] : [("claims", "What was said, tested", tables.section(of: findings))])
       + tables.all.filter { !$0.rows.isEmpty }.map { ($0.id, $0.title, $0.section) }
       + [("sources", "Sources", sourceSection)]
   }
