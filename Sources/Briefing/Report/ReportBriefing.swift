@@ -138,8 +138,3 @@ public struct ReportBriefing {
       .joined(separator: " ")
   }
 }
-
-extension String {
-  /// The text with a number and the unit behind it on one line.
-  fileprivate var withUnitsKept: String { replacing(/(\d) (%|km|sr)/) { "\($0.1)\u{a0}\($0.2)" } }
-}

@@ -15,7 +15,9 @@ extension ReportTable {
     let body = rows.map { row in
       let cells = zip(row, columns).enumerated().map { index, cell -> HTMLNode in
         if index == 0 { return .tag("th", ["scope": "row"], .text(cell.0)) }
-        return .tag("td", cell.1.isNumber ? ["class": "number"] : [:], .text(cell.0))
+        return cell.1.isNumber
+          ? .tag("td", ["class": "number"], .text(cell.0.withUnitsKept))
+          : .tag("td", [:], .text(cell.0))
       }
       return HTMLNode.tag("tr", [:], cells)
     }
@@ -33,4 +35,9 @@ extension HTMLNode {
       "section", ["id": id, "aria-labelledby": "\(id)-heading"],
       [.tag("h2", ["id": "\(id)-heading"], .text(title))] + children)
   }
+}
+
+extension String {
+  /// The text with a number and the unit behind it on one line.
+  var withUnitsKept: String { replacing(/(\d) (%|km|sr|min)/) { "\($0.1)\u{a0}\($0.2)" } }
 }

@@ -6,13 +6,15 @@ struct SegmentIndex {
     let region: Int
   }
 
-  private struct Cell: Hashable {
-    let column: Int32
-    let row: Int32
+  /// A segment in a cell that it passes.
+  private struct Entry {
+    let cell: UInt64
+    let segment: Int32
   }
 
   private var segments: [Segment] = []
-  private var cells: [Cell: [Int32]] = [:]
+  /// By cell: sorting once takes less time than a table that grows.
+  private var entries: [Entry] = []
   /// Those that would fill too many cells.
   private var long: [Int32] = []
   private let size: Double
@@ -30,6 +32,7 @@ struct SegmentIndex {
     let lengths = segments.map { $0.start.distance(to: $0.end) }.sorted()
     size = max(lengths.isEmpty ? 1 : lengths[lengths.count / 2], 1)
     for index in segments.indices { insert(Int32(index)) }
+    entries.sort { ($0.cell, $0.segment) < ($1.cell, $1.segment) }
   }
 
   private mutating func insert(_ index: Int32) {
@@ -54,15 +57,15 @@ struct SegmentIndex {
         : [left.y, right.y]
       let (bottom, top) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
       for row in number(bottom - 2 * margin)...number(top + 2 * margin) {
-        cells[Cell(column: column, row: row), default: []].append(index)
+        entries.append(Entry(cell: Self.cell(column, row), segment: index))
       }
     }
   }
 
   /// The regions that have a piece of line on their edge; whether each lies on its left.
   func owners(from start: PlanePoint, to end: PlanePoint) -> [(region: Int, isOnLeft: Bool)] {
-    let middle = cell((start.x + end.x) / 2, (start.y + end.y) / 2)
-    return ((cells[middle] ?? []) + long).compactMap { index in
+    let middle = Self.cell(number((start.x + end.x) / 2), number((start.y + end.y) / 2))
+    return (segments(in: middle) + long).compactMap { index in
       let segment = segments[Int(index)]
       guard segment.isNear(start), segment.isNear(end) else { return nil }
       let (dx, dy) = (segment.end.x - segment.start.x, segment.end.y - segment.start.y)
@@ -70,8 +73,18 @@ struct SegmentIndex {
     }
   }
 
-  private func cell(_ x: Double, _ y: Double) -> Cell {
-    Cell(column: number(x), row: number(y))
+  /// The segments that pass a cell, in their order.
+  private func segments(in cell: UInt64) -> [Int32] {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].cell < cell { low = middle + 1 } else { high = middle }
+    }
+    return entries[low...].prefix { $0.cell == cell }.map(\.segment)
+  }
+
+  private static func cell(_ column: Int32, _ row: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: column)) << 32 | UInt64(UInt32(bitPattern: row))
   }
 
   private func number(_ value: Double) -> Int32 { Int32((value / size).rounded(.down)) }
