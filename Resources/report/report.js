@@ -126,6 +126,10 @@
   const featureKinds = "g.footprint, g.change, g.site";
   let described = null;
   let leaving = 0;
+  // Where the pointer is, and where it was when its words were sent away: what lies below them then
+  // comes under the pointer without the reader's doing.
+  let pointer = { x: -1, y: -1 };
+  let dismissed = null;
 
   function hosts(addresses) {
     const names = addresses.split(" ").map((address) => {
@@ -219,7 +223,12 @@
     }
     document.body.append(tip);
     const later = () => { clearTimeout(leaving); leaving = setTimeout(forget, 300); };
+    window.addEventListener("pointermove", (event) => {
+      pointer = { x: event.clientX, y: event.clientY };
+    }, { capture: true, passive: true });
     maps.addEventListener("pointerover", (event) => {
+      if (dismissed && dismissed.x === event.clientX && dismissed.y === event.clientY) return;
+      dismissed = null;
       const found = feature(event.target);
       if (found && found.dataset.name) describe(found, { x: event.clientX, y: event.clientY });
       else if (described) later();
@@ -227,7 +236,11 @@
     maps.addEventListener("pointerleave", later);
     tip.addEventListener("pointerenter", () => clearTimeout(leaving));
     tip.addEventListener("pointerleave", later);
-    document.addEventListener("keydown", (event) => { if (event.key === "Escape") forget(); });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      forget();
+      dismissed = pointer;
+    });
     document.addEventListener("scroll", forget, { passive: true });
   }
 
