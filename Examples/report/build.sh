@@ -19,19 +19,7 @@ odt) ;;
   exit 64
   ;;
 esac
-missing=()
-for name in "${packages[@]}"; do
-  status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
-  [ "$status" = installed ] || missing+=("$name")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installing: ${missing[*]}"
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  "${as_root[@]}" apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -q --no-install-recommends "${missing[@]}"
-fi
+"$root"/Scripts/install.sh "${packages[@]}"
 
 mkdir -p "$out/$kind"
 cd "$out/$kind"

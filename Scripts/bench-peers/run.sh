@@ -11,19 +11,7 @@ packages=(
   hyperfine gmt gmt-gshhg-low python3-mapnik python3-cartopy gdal-bin libmagics++-data ghostscript
   fonts-dejavu-core
 )
-missing=()
-for name in "${packages[@]}"; do
-  status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
-  [ "$status" = installed ] || missing+=("$name")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installing: ${missing[*]}"
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  "${as_root[@]}" apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -q --no-install-recommends "${missing[@]}"
-fi
+Scripts/install.sh "${packages[@]}"
 
 # What all draw: land, coast, lakes, borders, a graticule of 10° and the names of some cities.
 # Those of briefmap are its own, as many as here; GMT's coast is its own, too.

@@ -12,19 +12,7 @@ out=$PWD/out/browser
 packages=(
   chromium chromium-driver poppler-utils python3-numpy python3-pil python3-selenium python3-pip
 )
-missing=()
-for name in "${packages[@]}"; do
-  status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
-  [ "$status" = installed ] || missing+=("$name")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installing: ${missing[*]}"
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  "${as_root[@]}" apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -q --no-install-recommends "${missing[@]}"
-fi
+Scripts/install.sh "${packages[@]}"
 
 mkdir -p "$out"
 # axe-core, which checks pages for accessibility, comes with this package.

@@ -13,19 +13,7 @@ packages=(
   chromium chromium-driver librsvg2-bin inkscape libreoffice-draw poppler-utils
   fonts-dejavu-core python3-numpy python3-pil python3-selenium python3-pip
 )
-missing=()
-for name in "${packages[@]}"; do
-  status=$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)
-  [ "$status" = installed ] || missing+=("$name")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installing: ${missing[*]}"
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  "${as_root[@]}" apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -q --no-install-recommends "${missing[@]}"
-fi
+Scripts/install.sh "${packages[@]}"
 
 rm -rf "$out"
 mkdir -p "$out"

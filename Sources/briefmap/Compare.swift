@@ -49,15 +49,7 @@ struct Compare: ParsableCommand {
         + " differences alone; or overlay, all on one map.", valueName: "view"))
   var view: ComparisonView = .panels
 
-  @Option(help: "The title of the page, in place of words of its language.")
-  var title: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Height of the targets that maps of differences are for: 500km; without it, the one at which all"
-        + " see most.",
-      valueName: "height"), transform: Word.distance)
-  var target: Distance?
+  @OptionGroup var differences: DifferenceOptions
 
   @Option(
     name: .customLong("range"),
@@ -153,7 +145,8 @@ struct Compare: ParsableCommand {
         plans, ranges: ranges.isEmpty ? ViewFigures.standardRanges : ranges,
         resources: resources)
       let drawn =
-        formats.isEmpty ? nil : try briefing.page(view, height: target, title: title)
+        formats.isEmpty
+        ? nil : try briefing.page(view, height: differences.target, title: differences.title)
       let options = try file.options()
       let files = try zip(outputs, kinds).map { path, kind in
         switch kind {
@@ -163,7 +156,9 @@ struct Compare: ParsableCommand {
         case .report:
           (
             path: path,
-            bytes: try ReportBriefing(of: briefing, height: target, title: title).encoded()
+            bytes: try ReportBriefing(
+              of: briefing, height: differences.target, title: differences.title
+            ).encoded()
           )
         }
       }

@@ -38,15 +38,7 @@ struct Report: ParsableCommand {
       valueName: "file"))
   var claims: String?
 
-  @Option(help: "The title of the page.")
-  var title: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Height of the targets that maps of differences are for: 500km; without it, the one at which all"
-        + " see most.",
-      valueName: "height"), transform: Word.distance)
-  var target: Distance?
+  @OptionGroup var differences: DifferenceOptions
 
   @OptionGroup(title: "Page options") var page: PageOptions
 
@@ -78,7 +70,8 @@ struct Report: ParsableCommand {
         return scenario
       }
       let briefing = try ComparisonBriefing(plans, resources: resources)
-      let report = try ReportBriefing(of: briefing, height: target, claims: claims, title: title)
+      let report = try ReportBriefing(
+        of: briefing, height: differences.target, claims: claims, title: differences.title)
       try OutputFiles.write([(path: output, bytes: report.encoded())])
     }
   }

@@ -115,6 +115,29 @@ import Testing
     #expect(try folder.names == ["claims.yaml"])
   }
 
+  /// What one radar sees is not what its plan sees where it was not asked for that height.
+  @Test func aClaimAboutARadarIsNotAnsweredByItsPlan() throws {
+    let folder = try Folder()
+    let plan = try String(contentsOfFile: Self.plans[1], encoding: .utf8)
+    try folder.write(
+      "low.yaml",
+      plan.replacing(
+        "areas:", with: "  - {sensor: armavir, target: {altitude: 200 km}}\nareas:"))
+    try folder.write(
+      "claims.yaml",
+      """
+      briefmap-claims: 1
+      claims: [{claim: C., by: me, figure: seen, more: armavir, less: brdy}]
+      """)
+    let outcome = try Program.run(
+      ["report", Self.plans[0], "low.yaml", "--claims", "claims.yaml", "-o", "r.html"],
+      in: folder)
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.diagnostics.contains("armavir has no coverage of targets 500 km up"),
+      "\(outcome.diagnostics)")
+  }
+
   @Test func textOfAScenarioIsNeverMarkup() throws {
     let folder = try Folder()
     let plan = try String(contentsOfFile: Self.plans[1], encoding: .utf8)

@@ -24,11 +24,6 @@ public struct Sensitivity: Sendable {
   public struct Swing: Hashable, Sendable {
     public let low, high: Double
     public let lowText, highText: String
-
-    /// The lowest and the highest, and the figure itself.
-    func hull(with value: Double) -> ClosedRange<Double> {
-      Swift.min(low, high, value)...Swift.max(low, high, value)
-    }
   }
 
   /// Moves every open value of the plans' radars, one at a time.
@@ -52,17 +47,19 @@ public struct Sensitivity: Sendable {
         }
         // Many a value is taken at one end already, or moves no edge.
         let isSame = moved.footprints(at: shown) == plans.footprints(at: shown)
-        return try (isSame ? grounds : moved.groundFigures(at: shown, ground)) + moved.radarFigures
+        let figures =
+          try (isSame ? grounds : moved.groundFigures(at: shown, ground)) + moved.radarFigures
+        return Dictionary(uniqueKeysWithValues: figures.map { ($0.key, $0) })
       }
       var swings: [ComparisonFigure.Key: Swing] = [:]
-      for (index, figure) in stated.enumerated() {
-        guard let value = figure.value, let low = ends[0][index].value,
-          let high = ends[1][index].value
+      for figure in stated {
+        guard let value = figure.value, let lowest = ends[0][figure.key],
+          let highest = ends[1][figure.key], let low = lowest.value, let high = highest.value
         else { continue }
         let moved = max(abs(low - value), abs(high - value))
         guard moved > abs(value) * 1e-4, moved > 0 else { continue }
         swings[figure.key] = Swing(
-          low: low, high: high, lowText: ends[0][index].text, highText: ends[1][index].text)
+          low: low, high: high, lowText: lowest.text, highText: highest.text)
       }
       return Move(
         site: open.site, name: open.name, assumption: open.assumption, swings: swings)

@@ -88,9 +88,12 @@ extension ComparisonTables {
     return try found(
       height,
       zip(sites, plans).map { site, plan in
-        ComparisonFigure.Key(
-          .seen, plan: plan, sensor: sensors[plan].firstIndex(of: site), height: height,
-          place: place)
+        // Without it the key would be about the plan as a whole.
+        guard let sensor = sensors[plan].firstIndex(of: site) else {
+          throw fail("\(site) has no coverage of targets \(height.figureText(digits: 6)) up")
+        }
+        return ComparisonFigure.Key(
+          .seen, plan: plan, sensor: sensor, height: height, place: place)
       })
   }
 

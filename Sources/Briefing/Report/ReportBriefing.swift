@@ -28,7 +28,8 @@ public struct ReportBriefing {
   ///   - height: That of the targets of maps of differences and of claims; nil for the best one.
   ///   - claims: What was said, to be tested.
   ///   - title: What the page is called; nil for the title of a single plan, or for plain words.
-  /// - Throws: As `ComparisonBriefing` and `MapBriefing` do; `BriefingError.claimUntestable`; `InputError` for a missing resource.
+  /// - Throws: As `ComparisonBriefing` and `MapBriefing` do; `BriefingError.claimUntestable`;
+  ///   `InputError` for a missing resource.
   public init(
     of comparison: ComparisonBriefing, height: Distance? = nil, claims: [Claim] = [],
     title: String? = nil

@@ -10,7 +10,7 @@ enum ReportWords {
     "edge": "Edge between the maps", "percent": "%1 % of the map shows %2",
     "layers": "Layers", "copy": "Copy this table", "copied": "Copied",
     "notCopied": "Could not be copied", "area": "Ground below", "height": "Targets",
-    "heightUp": "%1 km up", "status": "Status", "sensor": "Sensor", "sources": "Sources",
+    "heightUp": "%1 km up", "status": "Status", "sources": "Sources",
     "km2": "%1 km²",
   ]
 }
