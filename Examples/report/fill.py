@@ -34,6 +34,9 @@ def drawn_map(name: str) -> str:
     if KIND == "html":
         options = [*options, "--id-prefix", f"{name}-"]
     pasted = briefmap("render", HERE / f"{name}.yaml", "-o", file, *options, "--snippet", language)
+    if KIND == "odt":
+        # As wide as lets a map and its words follow what they are about on one page.
+        return pasted.rstrip("\n") + "{width=12cm}\n"
     if KIND != "html":
         return pasted
     # The map itself in place of a reference: its words are then words of the page. It has a title
